@@ -1,0 +1,39 @@
+// One feed before any format: the writers in `feeds` turn a channel into a document.
+import type { Instant, Moment } from "./dates.ts";
+import type { Author } from "./site.ts";
+
+export type Format = "rss" | "atom" | "json";
+
+export interface ChannelEntry {
+  readonly id: string;
+  /** Absolute. */
+  readonly url: string;
+  /** Where the item was captured from, when that is known. */
+  readonly externalUrl?: string;
+  readonly title: string;
+  readonly language: string;
+  readonly authors: readonly Author[];
+  readonly topics: readonly string[];
+  readonly summary: string;
+  readonly html: string;
+  readonly published: Moment;
+  readonly updated: Moment;
+  /** False when the site's undated policy leaves the date of this item out of RSS and JSON Feed. */
+  readonly dated: boolean;
+}
+
+export interface Channel {
+  /** A tag URI. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly rights?: string;
+  readonly authors: readonly Author[];
+  /** The page for people that this feed is of; absolute. */
+  readonly home: string;
+  /** This feed's own address in each format; absolute. */
+  readonly self: Readonly<Record<Format, string>>;
+  readonly updated: Instant;
+  readonly entries: readonly ChannelEntry[];
+}

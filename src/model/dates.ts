@@ -1,0 +1,92 @@
+// The words of the dates: a reading is what a page states, a moment is what Dateline settled on.
+
+/** An instant in UTC to the second, as RFC 3339 with `Z`: `2012-03-28T22:39:00Z`. Two of them compare as strings. */
+export type Instant = string;
+
+/** An IANA time zone name: `America/New_York`. */
+export type ZoneName = string;
+
+export type Role = "published" | "updated" | "unlabelled";
+
+export type Precision = "second" | "minute" | "hour" | "day" | "month" | "year";
+
+export type Doubt =
+  | "ambiguous-order"
+  | "ambiguous-zone"
+  | "impossible"
+  | "implausible"
+  | "no-year"
+  | "relative"
+  | "updated-before-published"
+  | "weekday-mismatch"
+  | "zone-season-mismatch";
+
+/** A zone as it was written: an offset (`GMT`, `-0400`), or a place whose clock it names (`EDT`), or neither when ambiguous. */
+export interface WrittenZone {
+  readonly words: string;
+  /** Minutes east of UTC. */
+  readonly offset?: number;
+  readonly place?: ZoneName;
+}
+
+/** The parts that were written, and no other. */
+export interface Written {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly zone?: WrittenZone;
+}
+
+export type ReadingPlace = "front-matter" | "date-line" | "coverage" | "address";
+
+export interface Reading {
+  /** The page's own words, unchanged. */
+  readonly words: string;
+  readonly place: ReadingPlace;
+  /** 1-based line of the page; absent for an address that the page does not print. */
+  readonly line?: number;
+  readonly role: Role;
+  readonly precision: Precision;
+  /** Absent when the words name no day that exists (doubt `impossible`). */
+  readonly written?: Written;
+  readonly doubts: readonly Doubt[];
+}
+
+/** How a settled date is known. */
+export type Basis =
+  /** The page states it as published. */
+  | "published"
+  /** The page states it without saying which date it is. */
+  | "unlabelled"
+  /** The day stands in the item's own address. */
+  | "address"
+  /** The page states it as updated. */
+  | "updated"
+  /** The page's time of capture. */
+  | "capture"
+  /** The moment at which a significant change was recorded. */
+  | "change"
+  /** An editor set it. */
+  | "repair";
+
+/** Where a time of capture was taken from (design, rule 8). */
+export type CaptureFrom = "stated" | "page" | "recorded";
+
+/** The reading behind a moment, as it is shown and recorded. */
+export interface Evidence {
+  readonly words: string;
+  /** Slug of the page that says so. */
+  readonly page: string;
+  readonly line?: number;
+}
+
+export interface Moment {
+  readonly at: Instant;
+  readonly precision: Precision;
+  readonly basis: Basis;
+  readonly captureFrom?: CaptureFrom;
+  readonly evidence?: Evidence;
+}

@@ -1,0 +1,59 @@
+// An item as a feed carries it: an article, or one entry of related coverage, with its two settled dates.
+import type { Doubt, Instant, Moment } from "./dates.ts";
+import type { Author, Site } from "./site.ts";
+
+export type ItemKind = "article" | "coverage";
+
+/** Another item, as this one points to it. */
+export interface ItemLink {
+  readonly id: string;
+  /** On this site, from its root: `/articles/SLUG`. */
+  readonly path: string;
+  readonly title: string;
+}
+
+/** A date line that was read for an item, and did or did not win. */
+export interface StatedDate {
+  readonly words: string;
+  readonly page: string;
+  readonly line?: number;
+  readonly role: "published" | "updated" | "unlabelled";
+  /** ISO 8601 with the stated offset, a wall clock without one, or a day; absent when impossible. */
+  readonly stated?: string;
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Item {
+  /** A tag URI; the same string in every format, for ever. */
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly path: string;
+  readonly title: string;
+  readonly language: string;
+  readonly authors: readonly Author[];
+  readonly topics: readonly string[];
+  /** Plain text, one paragraph. */
+  readonly summary: string;
+  /** The item's own content: safe HTML, every address absolute. */
+  readonly html: string;
+  /** Where the page was captured from. */
+  readonly source?: string;
+  readonly published: Moment;
+  readonly updated: Moment;
+  /** First recorded. */
+  readonly recorded: Instant;
+  /** The last change of any kind that was recorded: the order of feeds. */
+  readonly changed: Instant;
+  readonly stated: readonly StatedDate[];
+  /** Of an article, its coverage in page order; of a coverage entry, the articles that list it. */
+  readonly related: readonly ItemLink[];
+}
+
+/** What `build` writes and the Worker serves. Holds no time of its own: the same content gives the same bytes. */
+export interface CompiledContent {
+  readonly site: Site;
+  /** In the order of feeds: last change, updated, published, newest first, then id. */
+  readonly items: readonly Item[];
+  /** The newest recorded change that no item shows: of the site file, or a removal. */
+  readonly changed: Instant;
+}

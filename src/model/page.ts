@@ -1,0 +1,61 @@
+// A captured page, and what it says. Nothing here is settled or filled in.
+import type { Doubt, Reading, ZoneName } from "./dates.ts";
+import type { Author } from "./site.ts";
+
+export type PageKind = "text";
+
+export interface CapturedPage {
+  /** The file's name without its ending: the article's slug. */
+  readonly slug: string;
+  /** As shown in messages: `content/pages/SLUG.txt`. */
+  readonly file: string;
+  readonly kind: PageKind;
+  readonly bytes: Uint8Array;
+}
+
+/** YAML between two lines `---` at the head of a page. */
+export interface FrontMatter {
+  /** The address the page was captured from. */
+  readonly source?: string;
+  readonly captured?: Reading;
+  readonly published?: Reading;
+  readonly topics: readonly string[];
+  readonly zone?: ZoneName;
+  readonly language?: string;
+}
+
+/** One run of the body; a list holds its points. Text is plain, without control characters. */
+export type Block =
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "list"; readonly points: readonly string[] };
+
+export interface CoverageEntry {
+  readonly line: number;
+  readonly title?: string;
+  readonly text: string;
+  readonly url?: string;
+  readonly readings: readonly Reading[];
+}
+
+export interface Coverage {
+  readonly heading: string;
+  readonly topic?: string;
+  readonly entries: readonly CoverageEntry[];
+}
+
+export interface PageReading {
+  readonly slug: string;
+  readonly file: string;
+  readonly front: FrontMatter;
+  readonly title: string;
+  /** The line itself (`From X, for CNN`) and who it names. */
+  readonly byline?: { readonly words: string; readonly authors: readonly Author[] };
+  readonly highlights: readonly string[];
+  readonly body: readonly Block[];
+  readonly coverage?: Coverage;
+  /** The article's own, front matter and address included. */
+  readonly readings: readonly Reading[];
+  /** What the page as a whole leaves open. */
+  readonly doubts: readonly Doubt[];
+}
