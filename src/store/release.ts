@@ -1,0 +1,47 @@
+// When each item may be seen, and when it last changed in the eyes of a reader (design, rule 9).
+import type { Instant } from "../model/dates.ts";
+import type { CompiledContent, Item } from "../model/item.ts";
+
+export interface Release {
+  /** From this instant on the item is public. */
+  readonly at: Instant;
+  /** Its last recorded change, or its appearance (the later of first recording and release) when that came later. */
+  readonly lastChange: Instant;
+}
+
+/** The content as it was compiled, held items included. */
+export interface Shelf {
+  readonly content: CompiledContent;
+  readonly byId: ReadonlyMap<string, Item>;
+  readonly releases: ReadonlyMap<string, Release>;
+}
+
+export function settleShelf(content: CompiledContent): Shelf {
+  const byId = new Map(content.items.map((item) => [item.id, item]));
+  return { content, byId, releases: new Map(content.items.map((item) => [item.id, settleRelease(item, byId)])) };
+}
+
+/** The empty string, which is before every instant, when there is none. */
+export function newest(instants: readonly Instant[]): Instant {
+  let best = "";
+  for (const at of instants) if (at > best) best = at;
+  return best;
+}
+
+export function soonest(instants: readonly Instant[]): Instant | undefined {
+  let best: Instant | undefined;
+  for (const at of instants) if (best === undefined || at < best) best = at;
+  return best;
+}
+
+function settleRelease(item: Item, byId: ReadonlyMap<string, Item>): Release {
+  const at = newest([item.published.at, articlesRelease(item, byId)]);
+  return { at, lastChange: newest([item.changed, item.recorded, at]) };
+}
+
+/** Coverage waits for the first of its articles: it must not tell of one that is held. */
+function articlesRelease(item: Item, byId: ReadonlyMap<string, Item>): Instant {
+  if (item.kind === "article") return item.published.at;
+  const articles = item.related.flatMap((link) => byId.get(link.id)?.published.at ?? []);
+  return soonest(articles) ?? item.published.at;
+}

@@ -1,0 +1,75 @@
+// What is public at one instant. It stays true until the next release, so a warm question is a look-up.
+import type { Instant, Moment } from "../model/dates.ts";
+import type { Item, ItemLink } from "../model/item.ts";
+import { newest, type Shelf, soonest } from "./release.ts";
+
+export interface Visible {
+  /** True from `from` on, and before `until`. */
+  readonly from: Instant;
+  readonly until?: Instant;
+  /** In the order of feeds; links to held items are taken out. */
+  readonly ordered: readonly Item[];
+  readonly byPath: ReadonlyMap<string, Item>;
+}
+
+export function findVisible(shelf: Shelf, now: Instant): Visible {
+  const isPublic = (one: Item | ItemLink): boolean => {
+    const release = shelf.releases.get(one.id);
+    return release !== undefined && release.at <= now;
+  };
+  const heldPages = findHeldPages(shelf, now);
+  const ordered = shelf.content.items
+    .filter(isPublic)
+    .map((item) => withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages))
+    .sort(inFeedOrder(shelf));
+  return { ...findSpan(shelf, now), ordered, byPath: new Map(ordered.map((item) => [item.path, item])) };
+}
+
+export const isWithin = (visible: Visible, now: Instant): boolean =>
+  visible.from <= now && (visible.until === undefined || now < visible.until);
+
+function findSpan({ releases }: Shelf, now: Instant): Pick<Visible, "from" | "until"> {
+  const instants = [...releases.values()].map((release) => release.at);
+  const from = newest(instants.filter((at) => at <= now));
+  const until = soonest(instants.filter((at) => at > now));
+  return until === undefined ? { from } : { from, until };
+}
+
+function withoutHeldLinks(item: Item, isPublic: (link: ItemLink) => boolean): Item {
+  return item.related.every(isPublic) ? item : { ...item, related: item.related.filter(isPublic) };
+}
+
+/** Coverage can be on a held page too: what that page says of its dates would give away the page. */
+function withoutHeldPages(item: Item, held: ReadonlySet<string>): Item {
+  const { published, updated, stated } = item;
+  const isTold = ({ page }: { readonly page: string }): boolean => !held.has(page);
+  if (stated.every(isTold) && isToldMoment(published, held) && isToldMoment(updated, held)) return item;
+  return { ...item, published: untell(published, held), updated: untell(updated, held), stated: stated.filter(isTold) };
+}
+
+const isToldMoment = ({ evidence }: Moment, held: ReadonlySet<string>): boolean =>
+  evidence === undefined || !held.has(evidence.page);
+
+function untell(moment: Moment, held: ReadonlySet<string>): Moment {
+  if (isToldMoment(moment, held)) return moment;
+  const { evidence: _, ...rest } = moment;
+  return rest;
+}
+
+/** Slugs. */
+function findHeldPages({ content, releases }: Shelf, now: Instant): ReadonlySet<string> {
+  const held = content.items.filter((item) => item.kind === "article" && (releases.get(item.id)?.at ?? "") > now);
+  return new Set(held.map((item) => item.path.slice("/articles/".length)));
+}
+
+/** Last change (a release is one), then updated, then published, newest first, then id. */
+function inFeedOrder({ releases }: Shelf): (a: Item, b: Item) => number {
+  const lastChange = (item: Item): Instant => releases.get(item.id)?.lastChange ?? item.changed;
+  return (a, b) =>
+    compare(lastChange(b), lastChange(a)) ||
+    compare(b.updated.at, a.updated.at) ||
+    compare(b.published.at, a.published.at) ||
+    compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
