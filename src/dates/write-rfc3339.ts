@@ -1,0 +1,21 @@
+// Instant → the date-time of RFC 3339, as Atom (RFC 4287 section 3.3) and JSON Feed 1.1 want it.
+import type { Instant } from "../model/dates.ts";
+
+/**
+ * The same instant as a JavaScript date.
+ * @throws RangeError when it is no instant (a fraction, an offset, 30 February): that is a bug of ours, never input.
+ */
+export function instantToDate(instant: Instant): Date {
+  const date = new Date(instant);
+  // `Date` rolls 30 February over into March and reads many other forms; only what it writes back itself is an instant.
+  const written = Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+  if (instant.length !== 20 || written !== instant.replace("Z", ".000Z")) {
+    throw new RangeError(`Not an instant in UTC to the second: ${JSON.stringify(instant)}`);
+  }
+  return date;
+}
+
+/** `2012-03-28T22:39:00Z`: upper-case T and Z (RFC 4287 section 3.3), whole seconds. Throws as `instantToDate` does. */
+export function writeRfc3339(instant: Instant): string {
+  return instantToDate(instant).toISOString().replace(".000Z", "Z");
+}
