@@ -4,6 +4,9 @@ import type { Author } from "./site.ts";
 
 export type Format = "rss" | "atom" | "json";
 
+/** Which feed is meant. */
+export type FeedKey = { readonly kind: "all" } | { readonly kind: "article"; readonly slug: string };
+
 export interface ChannelEntry {
   readonly id: string;
   /** Absolute. */

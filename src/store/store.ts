@@ -1,10 +1,10 @@
 // The one door to published items. Bundled content answers today; a database may answer tomorrow, so every answer is a promise.
+import type { FeedKey } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
 import type { Item } from "../model/item.ts";
 import type { Site } from "../model/site.ts";
 
-/** Which feed is meant. */
-export type FeedKey = { readonly kind: "all" } | { readonly kind: "article"; readonly slug: string };
+export type { FeedKey };
 
 export interface FeedHead {
   /** Newest change first; in an article's feed the article, then its coverage in page order. */

@@ -1,0 +1,71 @@
+// Channel → Atom 1.0 (RFC 4287).
+import { Feed, type Author as FeedAuthor, type Item } from "feed";
+import { instantToDate } from "../dates/write-rfc3339.ts";
+import { escapeAttribute, escapeHtml } from "../markup/escape-html.ts";
+import type { Channel, Format } from "../model/channel.ts";
+import type { Author } from "../model/site.ts";
+import { asCdata, asFeedAttribute, asHtmlCdata, asText } from "./feed-values.ts";
+import { type GuardedChannel, type GuardedEntry, guardChannel } from "./guard.ts";
+import { mediaTypes } from "./media-types.ts";
+
+/** The same channel gives the same text. Throws as `guardChannel` does. */
+export function writeAtom(channel: Channel): string {
+  const guarded = guardChannel(channel);
+  const { id, title, description, home, rights, self, updated, entries } = guarded;
+  const feed = new Feed({
+    id: asText(id),
+    title: asText(title),
+    description: asText(description),
+    link: home,
+    feed: self.atom,
+    updated: instantToDate(updated),
+    generator: "Dateline",
+    ...(rights === undefined ? {} : { copyright: asText(rights) }),
+  });
+  for (const entry of entries) feed.addItem(atomEntry(entry));
+  return completeOpening(feed.atom1(), guarded);
+}
+
+function atomEntry({ id, url, title, summary, html, authors, topics, published, updated }: GuardedEntry): Item {
+  return {
+    // `feed` says type="html" of all three (section 3.1.1.2), so plain text is escaped as HTML before it is put there.
+    title: asHtmlCdata(title),
+    description: asHtmlCdata(summary),
+    content: asCdata(html),
+    id,
+    link: url,
+    // Both always, even where RSS leaves them out: an entry without `updated` is invalid (section 4.1.2).
+    published: instantToDate(published.at),
+    date: instantToDate(updated.at),
+    author: authors.map(atomAuthor),
+    category: topics.map((topic) => ({ term: asFeedAttribute(topic) })),
+  };
+}
+
+function atomAuthor({ name, url }: Author): FeedAuthor {
+  return { name: asText(name), ...(url === undefined ? {} : { link: url }) };
+}
+
+const opening = '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">';
+
+/** What `feed` can't say of an Atom feed: its language, more than one author, the same feed in other formats. */
+function completeOpening(document: string, { language, authors, self, home }: GuardedChannel): string {
+  if (!document.startsWith(opening)) throw new Error("The Atom document of `feed` does not open as it used to.");
+  const lang = language === undefined ? "" : ` xml:lang="${escapeAttribute(language)}"`;
+  const links = [
+    // First as well as last (there `feed` writes it): of several alternates some readers take the first, some the last.
+    alternate("text/html", home),
+    ...(["rss", "json"] satisfies Format[]).map((format) => alternate(mediaTypes[format], self[format])),
+  ];
+  const added = [...links, ...authors.map(authorElement)].map((element) => `\n    ${element}`).join("");
+  return `${opening.slice(0, -1)}${lang}>${added}${document.slice(opening.length)}`;
+}
+
+function alternate(type: string, href: string): string {
+  return `<link rel="alternate" type="${type}" href="${escapeAttribute(href)}"/>`;
+}
+
+function authorElement({ name, url }: Author): string {
+  const uri = url === undefined ? "" : `<uri>${escapeHtml(url)}</uri>`;
+  return `<author><name>${escapeHtml(name)}</name>${uri}</author>`;
+}
