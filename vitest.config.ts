@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+/** Rooms that never look at the machine's zone: their tests pass under two far-apart ones, neither of whole hours. */
+const ZONES = { kathmandu: "Asia/Kathmandu", "st-johns": "America/St_Johns" };
+const ZONELESS = ["dates", "items", "pages", "feeds"].map((room) => `test/${room}/**/*.test.ts`);
+
+const zoned = Object.entries(ZONES).map(([name, zone]) => ({
+  test: {
+    name,
+    include: ZONELESS,
+    // A process of its own each: TZ is the process's, threads would share it.
+    pool: "forks" as const,
+    env: { TZ: zone },
+    provide: { zone },
+    setupFiles: ["test/zone-in-effect.ts"],
+  },
+}));
+
+export default defineConfig({
+  test: {
+    projects: [...zoned, { test: { name: "once", include: ["test/**/*.test.ts"], exclude: ZONELESS } }],
+  },
+});
