@@ -101,8 +101,14 @@ describe("a held item (design, rule 9)", () => {
 describe("a feed's date", () => {
   it("is its newest recorded change", async () => {
     expect((await head(now)).changed).toBe(undatedEdit);
+  });
+
+  it("is the site file's change in every feed, and a removal's in the main one", async () => {
     const edited = "2026-08-10T00:00:00Z";
-    expect((await head(now, undefined, { ...content, changed: edited })).changed).toBe(edited);
+    const removal = { ...content, changed: edited };
+    expect((await head(now, undefined, removal)).changed).toBe(edited);
+    expect((await head(now, "crane-returns", removal)).changed).toBe(undatedEdit);
+    expect((await head(now, "crane-returns", { ...removal, siteChanged: edited })).changed).toBe(edited);
   });
 
   it("is the release of what was held, however late the question comes", async () => {

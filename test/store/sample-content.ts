@@ -124,5 +124,6 @@ export const heldArticle: Item = { ...bareHeldArticle, related: [shared, heldWit
 export const content: CompiledContent = {
   site,
   items: [undated, shared, dated, article, heldArticle, heldEntry, heldWithArticle],
+  siteChanged: recorded,
   changed: recorded,
 };

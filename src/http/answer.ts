@@ -1,0 +1,66 @@
+// One subject → one response: coding, condition, headers, in that order.
+import type { Instant } from "../model/dates.ts";
+import { writeCacheControl } from "./caching.ts";
+import { settlePreconditions } from "./conditional.ts";
+import type { Documents, Representation } from "./documents.ts";
+import { writeHttpDate } from "./http-date.ts";
+import { writeLinkHeader } from "./link-header.ts";
+import { type Coding, findAcceptedCodings, settleCoding } from "./negotiate-coding.ts";
+import { pageHeaders } from "./page-headers.ts";
+import type { Subject } from "./subject.ts";
+
+export interface Circumstances {
+  readonly documents: Documents;
+  /** Seconds. */
+  readonly maxAge: number;
+  readonly now: Instant;
+}
+
+/** A status instead of a response is an error for the caller to word. */
+export async function answer(
+  request: Request,
+  subject: Subject,
+  { documents, maxAge, now }: Circumstances,
+): Promise<Response | 406 | 412> {
+  const coding = settleCoding(findAcceptedCodings(request));
+  if (coding === undefined) return 406;
+  const document = await documents.find(subject.address, subject.changed, coding, subject.write);
+  const verdict = settlePreconditions(request.headers, { etag: document.etag, changed: subject.changed }, now);
+  if (verdict === "failed") return 412;
+  const shared = sharedHeaders(subject, document, maxAge, now);
+  if (verdict === "unchanged") return new Response(null, { status: 304, headers: shared });
+  const headers = { ...shared, ...documentHeaders(subject, document, coding) };
+  // Cloudflare's runtime would compress the bytes a second time.
+  const init: WorkerResponseInit = { headers, ...(coding === "gzip" ? { encodeBody: "manual" } : {}) };
+  return new Response(document.bytes, init);
+}
+
+interface WorkerResponseInit extends ResponseInit {
+  readonly encodeBody?: "manual";
+}
+
+/** What a 304 repeats (RFC 9110 section 15.4.5), and a cache takes over from it. */
+function sharedHeaders(
+  subject: Subject,
+  { etag }: Representation,
+  maxAge: number,
+  now: Instant,
+): Record<string, string> {
+  const { changed, nextRelease, links } = subject;
+  return {
+    ETag: etag,
+    Vary: "Accept-Encoding",
+    "Cache-Control": subject.caching ?? writeCacheControl(maxAge, now, nextRelease),
+    ...(changed === undefined ? {} : { "Last-Modified": writeHttpDate(changed) }),
+    ...(links.length === 0 ? {} : { Link: writeLinkHeader(links) }),
+  };
+}
+
+function documentHeaders(subject: Subject, { bytes }: Representation, coding: Coding): Record<string, string> {
+  return {
+    "Content-Type": `${subject.type}; charset=utf-8`,
+    "Content-Length": String(bytes.length),
+    ...(coding === "gzip" ? { "Content-Encoding": coding } : {}),
+    ...(subject.type === "text/html" ? pageHeaders : {}),
+  };
+}

@@ -1,0 +1,19 @@
+// How long a cache may keep a document (RFC 9111 section 5.2.2, RFC 5861 section 3).
+import type { Instant } from "../model/dates.ts";
+
+/**
+ * `maxAge` in seconds. No copy outlives the next release, not even a stale one. Serving stale lasts no longer than
+ * being fresh does, so the header tells of a release only in the last moments before it.
+ */
+export function writeCacheControl(maxAge: number, now: Instant, nextRelease?: Instant): string {
+  const left = nextRelease === undefined ? Number.POSITIVE_INFINITY : secondsUntil(nextRelease, now);
+  const fresh = Math.min(maxAge, left);
+  const stale = Math.min(maxAge, left - fresh);
+  const directives = ["public", "no-transform", `max-age=${fresh}`];
+  return [...directives, ...(stale > 0 ? [`stale-while-revalidate=${stale}`] : [])].join(", ");
+}
+
+/** `now` has lost its fraction of a second, which a cache would add at the end: one second less is safe. */
+function secondsUntil(later: Instant, now: Instant): number {
+  return Math.max(0, (Date.parse(later) - Date.parse(now)) / 1000 - 1);
+}

@@ -1,0 +1,26 @@
+// Where each feed is served, and what it is called there.
+import { feedPath } from "../feeds/channel.ts";
+import { mediaTypes } from "../feeds/media-types.ts";
+import type { FeedKey, Format } from "../model/channel.ts";
+
+export const formats: readonly Format[] = ["rss", "atom", "json"];
+
+export const formatNames: Readonly<Record<Format, string>> = {
+  rss: "RSS 2.0",
+  atom: "Atom 1.0",
+  json: "JSON Feed 1.1",
+};
+
+export interface FeedAddress {
+  readonly format: Format;
+  /** Absolute. */
+  readonly href: string;
+  readonly type: string;
+}
+
+export function feedAddresses(base: string, key: FeedKey): readonly FeedAddress[] {
+  return formats.map((format) => ({ format, href: base + feedPath(key, format), type: mediaTypes[format] }));
+}
+
+/** A program asks there, so an error is answered in a line of text. */
+export const isFeedPath = (path: string): boolean => /\/(?:rss\.xml|atom\.xml|feed\.json)$/.test(path);

@@ -1,0 +1,45 @@
+// An article with its related coverage, and how each of its dates is known.
+import { html } from "hono/html";
+import type { FeedKey } from "../../model/channel.ts";
+import type { Item } from "../../model/item.ts";
+import type { Site } from "../../model/site.ts";
+import { feedList } from "./feed-list.ts";
+import { itemList } from "./item-list.ts";
+import { itemBody } from "./item-page.ts";
+import { knownDates } from "./known-dates.ts";
+import { type Html, layout } from "./layout.ts";
+
+export interface ArticlePage {
+  readonly site: Site;
+  readonly base: string;
+  readonly article: Item;
+  readonly key: FeedKey;
+  /** In page order. */
+  readonly coverage: readonly Item[];
+}
+
+export function articlePage({ site, base, article, key, coverage }: ArticlePage): Html {
+  const { title, summary, path, topics } = article;
+  const feeds = [
+    { key, title },
+    { key: { kind: "all" } as const, title: site.title },
+  ];
+  return layout(
+    { site, base, title, description: summary, canonical: base + path, feeds },
+    html`${itemBody(article, site, topics.join(" · "))}
+${knownDates(article, site)}
+${coverage.length === 0 ? "" : relatedCoverage(coverage, site)}
+<section class="subscribe" aria-labelledby="feeds-title">
+<h2 id="feeds-title">Follow this story</h2>
+<p>The story and its related coverage, each with its dates. A change of any of them shows in these feeds.</p>
+${feedList(base, key, title)}
+</section>`,
+  );
+}
+
+function relatedCoverage(coverage: readonly Item[], site: Site): Html {
+  return html`<section class="coverage" aria-labelledby="coverage">
+<h2 id="coverage">Related coverage</h2>
+${itemList(coverage, site)}
+</section>`;
+}

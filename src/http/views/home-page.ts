@@ -1,0 +1,48 @@
+// The front page: the newest items, and every feed with its address.
+import { html } from "hono/html";
+import { textDirection } from "../../markup/text-direction.ts";
+import type { FeedKey } from "../../model/channel.ts";
+import type { Item } from "../../model/item.ts";
+import type { Site } from "../../model/site.ts";
+import { feedList } from "./feed-list.ts";
+import { itemList } from "./item-list.ts";
+import { type Html, layout } from "./layout.ts";
+
+export interface HomePage {
+  readonly site: Site;
+  readonly base: string;
+  readonly items: readonly Item[];
+}
+
+export function homePage({ site, base, items }: HomePage): Html {
+  const all: FeedKey = { kind: "all" };
+  return layout(
+    { site, base, canonical: `${base}/`, feeds: [{ key: all, title: site.title }] },
+    html`<div class="front">
+<section aria-labelledby="newest">
+<h2 id="newest">Newest</h2>
+${items.length === 0 ? html`<p>Nothing has been published yet.</p>` : itemList(items, site)}
+</section>
+<section id="feeds" class="subscribe" aria-labelledby="feeds-title">
+<h2 id="feeds-title">Feeds</h2>
+<p>Every item carries the date on which it was published and the date of its last update.</p>
+<h3>Everything</h3>
+${feedList(base, all, site.title)}
+${storyFeeds(base, items)}
+</section>
+</div>`,
+  );
+}
+
+function storyFeeds(base: string, items: readonly Item[]): Html {
+  const articles = items.filter((item) => item.kind === "article");
+  if (articles.length === 0) return html``;
+  return html`<h3>One story with its coverage</h3>
+${articles.map(
+  ({ title, path, language }) => html`<details>
+<summary lang="${language}" dir="${textDirection(language)}">${title}</summary>
+${feedList(base, { kind: "article", slug: path.slice("/articles/".length) }, title)}
+</details>
+`,
+)}`;
+}

@@ -1,0 +1,42 @@
+// What the pages of an article and of a coverage entry share.
+import { html, raw } from "hono/html";
+import { safeWebAddress } from "../../markup/safe-address.ts";
+import { textDirection } from "../../markup/text-direction.ts";
+import type { Item } from "../../model/item.ts";
+import type { Author, Site } from "../../model/site.ts";
+import type { Html } from "./layout.ts";
+import { showDates } from "./show-date.ts";
+
+/** Title, byline, dates and the item's own content. */
+export function itemBody(item: Item, site: Site, kicker: Html | string): Html {
+  return html`<article class="item">
+<header>
+${kicker === "" ? "" : html`<p class="kicker">${kicker}</p>`}
+<h1 lang="${item.language}" dir="${textDirection(item.language)}">${item.title}</h1>
+${item.authors.length === 0 ? "" : html`<p class="byline">By ${joined(item.authors.map(author))}</p>`}
+${showDates(item, site)}
+</header>
+<div class="body" lang="${item.language}" dir="${textDirection(item.language)}">
+${/* Made safe when the content was built. */ raw(item.html)}
+</div>
+${source(item)}
+</article>`;
+}
+
+function author({ name, url }: Author): Html {
+  const address = url === undefined ? undefined : safeWebAddress(url);
+  return address === undefined ? html`${name}` : html`<a href="${address}">${name}</a>`;
+}
+
+function source({ source }: Item): Html | string {
+  const address = source === undefined ? undefined : safeWebAddress(source);
+  if (address === undefined) return "";
+  return html`<p class="source">Captured from <a href="${address}">${new URL(address).hostname}</a></p>`;
+}
+
+export function joined(parts: readonly Html[]): Html[] {
+  return parts.map((part, at) => {
+    const before = at === 0 ? "" : at === parts.length - 1 ? " and " : ", ";
+    return html`${before}${part}`;
+  });
+}

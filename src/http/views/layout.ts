@@ -1,0 +1,76 @@
+// The frame of every page.
+import { html } from "hono/html";
+import { textDirection } from "../../markup/text-direction.ts";
+import type { FeedKey } from "../../model/channel.ts";
+import type { Site } from "../../model/site.ts";
+import { feedAddresses, formatNames } from "../feed-address.ts";
+import { iconPath, scriptPath, stylePath } from "../static-files.ts";
+
+/** A template's result: escaped, and in our templates never a promise. */
+export type Html = ReturnType<typeof html>;
+
+export interface Frame {
+  readonly site: Site;
+  readonly base: string;
+  /** Of the page alone; the front page has the site's. */
+  readonly title?: string;
+  readonly description?: string;
+  /** Absolute; an error has none. */
+  readonly canonical?: string;
+  /** The page's own feeds first: a reader takes the first that it finds. */
+  readonly feeds: readonly { readonly key: FeedKey; readonly title: string }[];
+}
+
+export function layout(frame: Frame, main: Html): Html {
+  const { site, title } = frame;
+  return html`<!doctype html>
+<html lang="${site.language}" dir="${textDirection(site.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === undefined ? site.title : `${title} – ${site.title}`}</title>
+<meta name="description" content="${frame.description ?? site.description}">
+${frame.canonical === undefined ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${frame.canonical}">`}
+${autodiscovery(frame)}
+<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="${iconPath}">
+<link rel="stylesheet" href="${stylePath}">
+<script src="${scriptPath}" defer></script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+${masthead(site, title === undefined)}
+<main id="main" tabindex="-1">
+${main}
+</main>
+${footer(site)}
+</body>
+</html>
+`;
+}
+
+/** `<link rel="alternate">`, which is how a reader finds a feed from a page's address. */
+function autodiscovery({ base, feeds }: Frame): Html[] {
+  return feeds.flatMap(({ key, title }) =>
+    feedAddresses(base, key).map(
+      ({ href, type, format }) =>
+        html`<link rel="alternate" type="${type}" title="${title} (${formatNames[format]})" href="${href}">\n`,
+    ),
+  );
+}
+
+function masthead(site: Site, isFront: boolean): Html {
+  const name = html`<a href="/">${site.title}</a>`;
+  return html`<header class="masthead">
+${isFront ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`}
+${isFront ? html`<p class="motto">${site.description}</p>` : ""}
+<nav aria-label="Site"><ul><li><a href="/">Newest</a></li><li><a href="/#feeds">Feeds</a></li></ul></nav>
+</header>`;
+}
+
+function footer(site: Site): Html {
+  return html`<footer class="colophon">
+<p>Dates are shown in the time of ${site.zone.replaceAll("_", " ")}. Every item says how its dates are known.</p>
+${site.rights === undefined ? "" : html`<p>${site.rights}</p>`}
+</footer>`;
+}

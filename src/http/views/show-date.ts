@@ -1,0 +1,49 @@
+// Settled dates in the site's language and zone, with the zone's name.
+import { html } from "hono/html";
+import type { Moment } from "../../model/dates.ts";
+import type { Item, StatedDate } from "../../model/item.ts";
+import type { Site } from "../../model/site.ts";
+import type { Html } from "./layout.ts";
+
+/** Both dates of an item, as terms and their descriptions. */
+export function showDates(item: Item, site: Site): Html {
+  return html`<dl class="dates">
+<div><dt>Published</dt><dd>${showMoment(item.published, item, site)}</dd></div>
+<div><dt>Updated</dt><dd>${showMoment(item.updated, item, site)}</dd></div>
+</dl>`;
+}
+
+export function showMoment(moment: Moment, item: Item, site: Site): Html {
+  return html`<time datetime="${moment.at}">${writeMoment(moment, item, site)}</time>`;
+}
+
+function writeMoment(moment: Moment, item: Item, site: Site): string {
+  const day = moment.precision === "day" ? findStated(moment, item)?.stated : undefined;
+  // A day is the page's own, whatever day it is at that moment where the site is at home.
+  if (day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day))
+    return formatter(site.language, "UTC", false).format(new Date(day));
+  return formatter(site.language, site.zone, true).format(new Date(moment.at));
+}
+
+/** The date line that a moment comes from. */
+export function findStated({ evidence }: Moment, item: Item): StatedDate | undefined {
+  if (evidence === undefined) return undefined;
+  const { words, page, line } = evidence;
+  return item.stated.find((one) => one.words === words && one.page === page && one.line === line);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// To make one takes longer than to render a page with it.
+function formatter(language: string, timeZone: string, withTime: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${withTime}`;
+  const kept = formatters.get(key) ?? makeFormatter(language, timeZone, withTime);
+  formatters.set(key, kept);
+  return kept;
+}
+
+function makeFormatter(language: string, timeZone: string, withTime: boolean): Intl.DateTimeFormat {
+  const day: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", day: "numeric" };
+  const time: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit", timeZoneName: "short" };
+  return new Intl.DateTimeFormat(language, { ...day, ...(withTime ? time : {}), timeZone });
+}
