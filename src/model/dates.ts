@@ -21,11 +21,12 @@ export type Doubt =
   | "weekday-mismatch"
   | "zone-season-mismatch";
 
-/** A zone as it was written: an offset (`GMT`, `-0400`), or a place whose clock it names (`EDT`), or neither when ambiguous. */
+/** A zone as it was written: an offset (`GMT`, `-0400`), a place (`ET`), both (`EDT`), or neither when it is ambiguous. */
 export interface WrittenZone {
   readonly words: string;
   /** Minutes east of UTC. */
   readonly offset?: number;
+  /** Whose wall clock is meant. */
   readonly place?: ZoneName;
 }
 

@@ -1,5 +1,5 @@
 // An item as a feed carries it: an article, or one entry of related coverage, with its two settled dates.
-import type { Doubt, Instant, Moment } from "./dates.ts";
+import type { Doubt, Instant, Moment, ReadingPlace, Role } from "./dates.ts";
 import type { Author, Site } from "./site.ts";
 
 export type ItemKind = "article" | "coverage";
@@ -15,9 +15,10 @@ export interface ItemLink {
 /** A date line that was read for an item, and did or did not win. */
 export interface StatedDate {
   readonly words: string;
+  readonly place: ReadingPlace;
   readonly page: string;
   readonly line?: number;
-  readonly role: "published" | "updated" | "unlabelled";
+  readonly role: Role;
   /** ISO 8601 with the stated offset, a wall clock without one, or a day; absent when impossible. */
   readonly stated?: string;
   readonly doubts: readonly Doubt[];
@@ -54,6 +55,8 @@ export interface CompiledContent {
   readonly site: Site;
   /** In the order of feeds: last change, updated, published, newest first, then id. */
   readonly items: readonly Item[];
-  /** The newest recorded change that no item shows: of the site file, or a removal. */
+  /** The last change of the site file, which shows in every feed. */
+  readonly siteChanged: Instant;
+  /** The newest recorded change that no item shows: of the site file, or a removal. Moves the feeds of the whole site. */
   readonly changed: Instant;
 }

@@ -1,5 +1,5 @@
 // A captured page, and what it says. Nothing here is settled or filled in.
-import type { Doubt, Reading, ZoneName } from "./dates.ts";
+import type { Reading, ZoneName } from "./dates.ts";
 import type { Author } from "./site.ts";
 
 export type PageKind = "text";
@@ -56,6 +56,4 @@ export interface PageReading {
   readonly coverage?: Coverage;
   /** The article's own, front matter and address included. */
   readonly readings: readonly Reading[];
-  /** What the page as a whole leaves open. */
-  readonly doubts: readonly Doubt[];
 }

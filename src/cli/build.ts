@@ -1,0 +1,61 @@
+// content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/.
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { digest } from "../items/digest.ts";
+import { settle } from "../items/settle.ts";
+import { unrecorded } from "../items/unrecorded.ts";
+import type { Instant } from "../model/dates.ts";
+import type { CompiledContent } from "../model/item.ts";
+import type { Ledger } from "../model/ledger.ts";
+import { Refusal } from "../model/refusal.ts";
+import { readContent } from "./content-files.ts";
+import { writeWhole } from "./write-file.ts";
+
+export const COMPILED = "build/content.txt";
+
+export interface BuildOptions {
+  readonly now: Instant;
+  /** Refuse what the ledger does not hold. */
+  readonly frozen?: boolean;
+  /** A file that keeps what is settled but not recorded from one build to the next, so that a preview's dates stand still. */
+  readonly carry?: string;
+}
+
+export interface BuildResult {
+  readonly content: CompiledContent;
+  /** One line for every page that is not recorded as it is. */
+  readonly unrecorded: readonly string[];
+}
+
+/** Settles without writing anything. */
+export function settleContent(root: string, { now, frozen = false, carry }: BuildOptions): BuildResult {
+  const { site, pages, ledger } = readContent(root);
+  const settled = settle({ pages, site, ledger: carry === undefined ? ledger : carried(carry, ledger), now });
+  const open = unrecorded(ledger, settled.ledger);
+  if (frozen && open.length > 0) {
+    const list = open.map((line) => `\n  ${line}`).join("");
+    throw new Refusal(
+      "unrecorded",
+      `the ledger does not hold the content as it is:${list}`,
+      "Run `npx --no-install dateline record`, and commit content/ledger.",
+    );
+  }
+  if (carry !== undefined)
+    writeWhole(carry, JSON.stringify({ recorded: digestLedger(ledger), ledger: settled.ledger }));
+  return { content: settled.content, unrecorded: open };
+}
+
+export function build(root: string, options: BuildOptions): BuildResult {
+  const result = settleContent(root, options);
+  writeWhole(path.join(root, COMPILED), `${JSON.stringify(result.content)}\n`);
+  return result;
+}
+
+/** What was carried counts until the ledger on disk changes: then that is the newer truth. */
+function carried(file: string, ledger: Ledger): Ledger {
+  if (!existsSync(file)) return ledger;
+  const kept: { recorded: string; ledger: Ledger } = JSON.parse(readFileSync(file, "utf8"));
+  return kept.recorded === digestLedger(ledger) ? kept.ledger : ledger;
+}
+
+const digestLedger = (ledger: Ledger): string => digest(JSON.stringify(ledger));

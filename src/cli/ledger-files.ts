@@ -1,0 +1,74 @@
+// content/ledger/: one file a page, and `_site.json` for the site file. Read strictly, written whole.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { z } from "zod";
+import { pageLedgerShape, siteLedgerShape } from "../items/ledger-shape.ts";
+import { writeLedger } from "../items/write-ledger.ts";
+import type { Ledger, PageLedger } from "../model/ledger.ts";
+import { Refusal } from "../model/refusal.ts";
+import { readYaml } from "../pages/read-yaml.ts";
+import { collect } from "./refusals.ts";
+import { writeWhole } from "./write-file.ts";
+
+// No slug begins with an underscore.
+const SITE = "_site.json";
+const FOLDER = "content/ledger";
+
+/** Throws Refusals for damaged files. */
+export function readLedger(root: string): Ledger {
+  const folder = path.join(root, FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name)) : [];
+  const files = names.filter((name) => name !== SITE).toSorted();
+  const pages = collect(files.map((name) => () => readPageLedger(root, name)));
+  const site = names.includes(SITE) ? readLedgerFile(root, SITE, siteLedgerShape) : undefined;
+  return { ...(site === undefined ? {} : { site }), pages: Object.fromEntries(pages.map((page) => [page.page, page])) };
+}
+
+function readPageLedger(root: string, name: string): PageLedger {
+  const ledger = readLedgerFile(root, name, pageLedgerShape);
+  if (`${ledger.page}.json` === name) return ledger;
+  const remedy = "Give the file the name of its page, or bring it back from version control.";
+  throw new Refusal("damaged-ledger", `this is the ledger of \`${ledger.page}\``, remedy, {
+    file: `${FOLDER}/${name}`,
+  });
+}
+
+function readLedgerFile<T>(root: string, name: string, shape: z.ZodType<T>): T {
+  const file = `${FOLDER}/${name}`;
+  const text = readFileSync(path.join(root, file), "utf8");
+  try {
+    return shape.parse(JSON.parse(text));
+  } catch {
+    throw damaged(text, file, shape);
+  }
+}
+
+/** JSON is YAML 1.2, and a YAML reader knows the lines; where it finds nothing wrong, the text is no JSON. */
+function damaged(text: string, file: string, shape: z.ZodType): Refusal {
+  const remedy = "Nothing was written. Bring the file back from version control: ids and dates depend on it.";
+  try {
+    readYaml(text, shape);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return new Refusal("damaged-ledger", `this ledger is damaged: ${error.message}`, remedy, { ...error.place, file });
+  }
+  return new Refusal("damaged-ledger", "this ledger is damaged: it is no JSON", remedy, { file, line: 1 });
+}
+
+/** Writes what differs, each file whole. Returns the names of the files written. */
+export function writeLedgerFiles(root: string, before: Ledger, after: Ledger): readonly string[] {
+  const files = Object.entries(after.pages).map(([slug, page]) => ({
+    name: `${slug}.json`,
+    page,
+    last: before.pages[slug],
+  }));
+  const site = after.site === undefined ? [] : [{ name: SITE, page: after.site, last: before.site }];
+  const written: string[] = [];
+  for (const { name, page, last } of [...files, ...site]) {
+    const text = writeLedger(page);
+    if (last !== undefined && writeLedger(last) === text) continue;
+    writeWhole(path.join(root, FOLDER, name), text);
+    written.push(`${FOLDER}/${name}`);
+  }
+  return written;
+}

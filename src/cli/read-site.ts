@@ -1,0 +1,41 @@
+// content/site.yaml → the site. Every key is checked; nothing that is missing is guessed.
+import { z } from "zod";
+import { isLanguage, isZone } from "../dates/names.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { Site } from "../model/site.ts";
+import { readYaml } from "../pages/read-yaml.ts";
+
+const text = z.string({ error: "must be text" }).trim().min(1, "must not be empty");
+const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
+
+const shape = z.strictObject({
+  title: text,
+  description: text,
+  url: address.transform((url) => url.replace(/\/+$/, "")),
+  language: text.refine(isLanguage, "must be a language tag such as en or pt-BR"),
+  zone: text.refine(isZone, "must be an IANA time zone such as America/New_York"),
+  authors: z
+    .array(z.strictObject({ name: text, url: address.exactOptional() }))
+    .min(1, "must name at least one author"),
+  rights: text.exactOptional(),
+  tagAuthority: text.regex(
+    /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+),\d{4}(?:-\d\d(?:-\d\d)?)?$/,
+    "must be a domain in lower case and a date, such as news.example,2026 (RFC 4151)",
+  ),
+  pageSize: z.int({ error: "must be a whole number" }).min(1, "must be at least 1").max(500, "must be at most 500"),
+  maxAge: z
+    .int({ error: "must be a whole number of seconds" })
+    .min(0, "must not be negative")
+    .max(86_400, "must be at most a day, 86400"),
+  earliest: text.regex(/^\d{4}-\d\d-\d\d$/, "must be a day such as 1990-01-01").transform((day) => `${day}T00:00:00Z`),
+  undated: z.enum(["bounded", "omit"], { error: "must be `bounded` or `omit`" }),
+});
+
+/** `file` is what messages call it. Throws a Refusal with the line of the first mistake. */
+export function readSite(yaml: string, file: string): Site {
+  try {
+    return readYaml(yaml, shape);
+  } catch (error) {
+    throw error instanceof Refusal ? error.at({ file }) : error;
+  }
+}

@@ -1,0 +1,42 @@
+// `6:39 PM`, `05:29 AM`, `11:38pm`, `18:39:05`, `10.26 BST`, `9 a.m.`: hours and minutes with a mark between, or a half day behind.
+
+import type { Token } from "../token.ts";
+import { findZone } from "../zone-table.ts";
+import { type Form, isMark, type Match, numberAt, type Words } from "./form.ts";
+
+export const clock: Form = (tokens, at, words) => {
+  const hour = numberAt(tokens, at, 1, 2);
+  if (hour === undefined) return undefined;
+  const minute = minuteAt(tokens, at);
+  if (minute === undefined) return hourAlone(tokens, at, hour, words);
+  const second = isMark(tokens[at + 3], ":") && tokens[at + 3]?.glued ? numberAt(tokens, at + 4, 2, 2) : undefined;
+  const end = fractionEnd(tokens, at + (second === undefined ? 3 : 5), second !== undefined);
+  const half = words.halfDays.get(tokens[end]?.key ?? "");
+  // `10.26` alone may be a price or a section; with a half day or a zone behind it, it is a time.
+  if (tokens[at + 1]?.text === "." && half === undefined && findZone(tokens[end]?.text ?? "") === undefined)
+    return undefined;
+  return {
+    length: end + (half === undefined ? 0 : 1) - at,
+    part: { kind: "clock", hour: on24(hour, half), minute, ...(second === undefined ? {} : { second }) },
+  };
+};
+
+const minuteAt = (tokens: readonly Token[], at: number): number | undefined =>
+  isMark(tokens[at + 1], ":.") && tokens[at + 1]?.glued && tokens[at + 2]?.glued
+    ? numberAt(tokens, at + 2, 2, 2)
+    : undefined;
+
+/** Past `.123` behind the seconds (RFC 3339 time-secfrac); Dateline's instants are of whole seconds. */
+const fractionEnd = (tokens: readonly Token[], at: number, hasSecond: boolean): number =>
+  hasSecond && isMark(tokens[at], ".") && tokens[at + 1]?.glued && tokens[at + 1]?.kind === "number" ? at + 2 : at;
+
+function hourAlone(tokens: readonly Token[], at: number, hour: number, words: Words): Match | undefined {
+  const half = words.halfDays.get(tokens[at + 1]?.key ?? "");
+  return half === undefined || hour > 12 ? undefined : { length: 2, part: { kind: "clock", hour: on24(hour, half) } };
+}
+
+/** 12:07 AM is 0:07 and 12:07 PM is 12:07; `18:39 PM` says the same as `18:39`. */
+function on24(hour: number, half: "am" | "pm" | undefined): number {
+  if (half === undefined || hour > 12) return hour;
+  return (hour % 12) + (half === "pm" ? 12 : 0);
+}

@@ -1,0 +1,75 @@
+// What every form answers with: how many tokens it took, and what they say.
+import type { Vocabulary } from "../languages/vocabulary.ts";
+import type { Token } from "../token.ts";
+
+/** Which number comes first in `03/04/2012`; undefined when the page's locale does not say. */
+export type NumberOrder = "day-first" | "month-first" | undefined;
+
+export interface Words extends Vocabulary {
+  readonly order: NumberOrder;
+}
+
+export interface DayPart {
+  readonly kind: "day";
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+  /** `03/04/2012` without a locale. */
+  readonly ambiguous?: true;
+}
+
+export interface ClockPart {
+  readonly kind: "clock";
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+export interface ZonePart {
+  readonly kind: "zone";
+  readonly label: string;
+  /** Set when the words give the offset themselves (`-0400`, `GMT+8`). */
+  readonly offset?: number;
+}
+
+export type Part =
+  | DayPart
+  | ClockPart
+  | ZonePart
+  | { readonly kind: "weekday"; readonly weekday: number }
+  | { readonly kind: "label"; readonly role: "published" | "updated" }
+  | { readonly kind: "filler" };
+
+export interface Match {
+  /** Tokens taken, at least one. */
+  readonly length: number;
+  readonly part: Part;
+}
+
+/** Looks at the tokens from `at` on; undefined when this form does not stand there. */
+export type Form = (tokens: readonly Token[], at: number, words: Words) => Match | undefined;
+
+/** The number of `digits` (least and most) at a place, or undefined. */
+export function numberAt(tokens: readonly Token[], at: number, least: number, most: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.text.length < least || token.text.length > most) return undefined;
+  return token.value;
+}
+
+export const isMark = (token: Token | undefined, marks: string): boolean =>
+  token?.kind === "mark" && marks.includes(token.text);
+
+/** `12` → 2012, `76` → 1976: no news page is older than 1970, and none is from 2070. */
+export const fullYear = (value: number, digits: number): number =>
+  digits > 2 ? value : value < 70 ? 2000 + value : 1900 + value;
+
+/** A year of four digits, or of two behind an apostrophe, and the tokens it takes with a comma before it. */
+export function yearAt(tokens: readonly Token[], at: number): { year: number; length: number } | undefined {
+  const comma = isMark(tokens[at], ",") ? 1 : 0;
+  const start = at + comma;
+  const year = numberAt(tokens, start, 4, 4);
+  // `Jun 13, 1815:30` is no year, and `Jun 13 20:15` has none either.
+  if (year !== undefined) return isMark(tokens[start + 1], ":") ? undefined : { year, length: comma + 1 };
+  const short = isMark(tokens[start], "'’") ? numberAt(tokens, start + 1, 2, 2) : undefined;
+  return short === undefined ? undefined : { year: fullYear(short, 2), length: comma + 2 };
+}

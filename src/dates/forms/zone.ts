@@ -1,0 +1,39 @@
+// `EDT`, `ET`, `GMT`, `Z`; `-0400`, `+05:30`, `GMT+8`.
+
+import type { Token } from "../token.ts";
+import { findZone } from "../zone-table.ts";
+import { type Form, isMark, numberAt } from "./form.ts";
+
+export const zone: Form = (tokens, at) => {
+  const token = tokens[at];
+  if (token?.kind === "word") {
+    const known = findZone(token.text);
+    if (known === undefined) return undefined;
+    const shift = known.fixed && tokens[at + 1]?.glued ? offsetAt(tokens, at + 1) : undefined;
+    if (shift === undefined) return { length: 1, part: { kind: "zone", label: token.text } };
+    return { length: 1 + shift.length, part: { kind: "zone", label: token.text, offset: shift.offset } };
+  }
+  const bare = offsetAt(tokens, at);
+  return bare?.full
+    ? { length: bare.length, part: { kind: "zone", label: bare.label, offset: bare.offset } }
+    : undefined;
+};
+
+/** A sign with its digits glued to it. `full` is an offset of RFC 3339 or RFC 822 shape, safe without `GMT` before it. */
+function offsetAt(tokens: readonly Token[], at: number) {
+  const digits = tokens[at + 1];
+  if (!isMark(tokens[at], "+-−") || digits?.kind !== "number" || !digits.glued || digits.text.length > 4)
+    return undefined;
+  const sign = tokens[at]?.text === "+" ? 1 : -1;
+  const minutes = isMark(tokens[at + 2], ":") ? numberAt(tokens, at + 3, 2, 2) : undefined;
+  const short = digits.text.length <= 2;
+  const hours = short ? digits.value : Math.floor(digits.value / 100);
+  const rest = minutes ?? (short ? 0 : digits.value % 100);
+  if (hours > 14 || rest > 59) return undefined;
+  return {
+    length: minutes === undefined ? 2 : 4,
+    offset: sign * (hours * 60 + rest),
+    label: `${tokens[at]?.text}${digits.text}${minutes === undefined ? "" : `:${tokens[at + 3]?.text}`}`,
+    full: minutes !== undefined || digits.text.length === 4,
+  };
+}

@@ -1,0 +1,42 @@
+// A zone label → the offset and the place it stands for where the page is at home (design, rule 1).
+import type { Doubt, WrittenZone, ZoneName } from "../model/dates.ts";
+import type { ZonePart } from "./forms/form.ts";
+import { offsetsOfWall, type WallClock } from "./wall-clock.ts";
+import { findZone, isZoneOf, type ZoneMeaning } from "./zone-table.ts";
+
+export interface ReadZone {
+  readonly zone: WrittenZone;
+  readonly doubts: readonly Doubt[];
+}
+
+/** `wall` is the date and time the label was written beside: a label is checked against the season on that very day. */
+export function readZone(part: ZonePart, wall: WallClock, home: ZoneName | undefined): ReadZone {
+  const words = part.label;
+  if (part.offset !== undefined) return { zone: { words, offset: part.offset }, doubts: [] };
+  const meaning = settleMeaning(findZone(words)?.meanings ?? [], home);
+  if (meaning === undefined) return { zone: { words }, doubts: ["ambiguous-zone"] };
+  const place = placeOf(meaning, wall, home);
+  const zone = { words, ...pick(meaning.offset, place) };
+  return { zone, doubts: isOutOfSeason(meaning, place, wall) ? ["zone-season-mismatch"] : [] };
+}
+
+function settleMeaning(meanings: readonly ZoneMeaning[], home: ZoneName | undefined): ZoneMeaning | undefined {
+  const near = home === undefined ? [] : meanings.filter((each) => each.countries.some((it) => isZoneOf(it, home)));
+  if (near.length === 1) return near[0];
+  return meanings.find((each) => each.usual);
+}
+
+/** The home's own clock, where it keeps the label's offset on that day (MST in Phoenix, in July); else the label's place. */
+function placeOf(meaning: ZoneMeaning, wall: WallClock, home: ZoneName | undefined): ZoneName | undefined {
+  const { offset, countries } = meaning;
+  if (home === undefined || offset === undefined || !countries.some((it) => isZoneOf(it, home))) return meaning.place;
+  return offsetsOfWall(wall, home).includes(offset) ? home : meaning.place;
+}
+
+const isOutOfSeason = (meaning: ZoneMeaning, place: ZoneName | undefined, wall: WallClock): boolean =>
+  meaning.offset !== undefined && place !== undefined && !offsetsOfWall(wall, place).includes(meaning.offset);
+
+const pick = (offset: number | undefined, place: ZoneName | undefined) => ({
+  ...(offset === undefined ? {} : { offset }),
+  ...(place === undefined ? {} : { place }),
+});

@@ -1,0 +1,28 @@
+// The span of time that a reading names, in UTC: one instant, or a day from its first moment to the next day's.
+import type { Instant, Reading, ZoneName } from "../model/dates.ts";
+import { boundsOfDay, instantAt, offsetOfWritten, plusSeconds } from "./wall-clock.ts";
+
+export interface Span {
+  readonly start: Instant;
+  /** Not included. */
+  readonly end: Instant;
+}
+
+/** Undefined for an impossible date, and for a wall clock whose zone neither its words nor `home` settle. */
+export function spanOf(reading: Reading, home: ZoneName | undefined): Span | undefined {
+  const { written } = reading;
+  if (written === undefined) return undefined;
+  if (written.hour === undefined) return home === undefined ? undefined : boundsOfDay(written, home);
+  const offset = offsetOfWritten(written, home);
+  if (offset === undefined) return undefined;
+  const start = instantAt(written, offset);
+  return { start, end: plusSeconds(start, 1) };
+}
+
+export function latestInstant(readings: readonly Reading[], home: ZoneName | undefined): Instant | undefined {
+  return readings
+    .map((reading) => spanOf(reading, home)?.start)
+    .filter((start) => start !== undefined)
+    .toSorted()
+    .at(-1);
+}

@@ -1,0 +1,101 @@
+// What the zone abbreviations of the press mean. An abbreviation names an offset and the place whose wall clock is meant;
+// one that several places share is settled by the page's home, or left open (design, rule 1).
+import type { ZoneName } from "../model/dates.ts";
+
+export interface ZoneMeaning {
+  /** Minutes east of UTC that the label stands for; absent for `ET`, which means whatever the clock there shows. */
+  readonly offset?: number;
+  readonly place?: ZoneName;
+  /** ISO 3166 codes of the countries whose pages write it so. */
+  readonly countries: readonly string[];
+  /** Meant everywhere unless the page's home says otherwise. */
+  readonly usual?: true;
+}
+
+export interface ZoneEntry {
+  readonly meanings: readonly ZoneMeaning[];
+  /** GMT and its like: the same offset everywhere, to which a shift may be added (`GMT+8`). */
+  readonly fixed: boolean;
+}
+
+const NORTH_AMERICA = ["US", "CA", "MX", "PR", "BS", "JM", "PA"];
+
+const place = (zone: ZoneName, offset: number | undefined, countries: readonly string[]): ZoneMeaning => ({
+  place: zone,
+  countries,
+  ...(offset === undefined ? {} : { offset }),
+});
+const usual = (zone: ZoneName, offset?: number, countries: readonly string[] = NORTH_AMERICA): ZoneMeaning => ({
+  ...place(zone, offset, countries),
+  usual: true,
+});
+const of = (...meanings: ZoneMeaning[]): ZoneEntry => ({ meanings, fixed: false });
+const fixed = (offset: number): ZoneEntry => ({ meanings: [{ offset, countries: [], usual: true }], fixed: true });
+
+// Offsets and places: IANA time zone database, files northamerica, europe, asia, australasia.
+const TABLE: ReadonlyMap<string, ZoneEntry> = new Map([
+  ["GMT", fixed(0)],
+  ["UTC", fixed(0)],
+  ["UT", fixed(0)],
+  ["Z", fixed(0)],
+  ["ET", of(usual("America/New_York"))],
+  ["EST", of(usual("America/New_York", -300), place("Australia/Sydney", 600, ["AU"]))],
+  ["EDT", of(usual("America/New_York", -240), place("Australia/Sydney", 660, ["AU"]))],
+  ["CT", of(usual("America/Chicago"))],
+  [
+    "CST",
+    of(
+      place("America/Chicago", -360, NORTH_AMERICA),
+      place("Asia/Shanghai", 480, ["CN", "TW", "MO"]),
+      place("America/Havana", -300, ["CU"]),
+    ),
+  ],
+  ["CDT", of(usual("America/Chicago", -300), place("America/Havana", -240, ["CU"]))],
+  ["MT", of(usual("America/Denver"))],
+  ["MST", of(usual("America/Denver", -420))],
+  ["MDT", of(usual("America/Denver", -360))],
+  ["PT", of(usual("America/Los_Angeles"))],
+  ["PST", of(usual("America/Los_Angeles", -480), place("Asia/Manila", 480, ["PH"]))],
+  ["PDT", of(usual("America/Los_Angeles", -420))],
+  ["AKST", of(usual("America/Anchorage", -540))],
+  ["AKDT", of(usual("America/Anchorage", -480))],
+  ["HST", of(usual("Pacific/Honolulu", -600))],
+  [
+    "AST",
+    of(
+      place("America/Halifax", -240, ["CA", "US", "PR", "BM"]),
+      place("Asia/Riyadh", 180, ["SA", "IQ", "KW", "BH", "QA"]),
+    ),
+  ],
+  ["ADT", of(usual("America/Halifax", -180))],
+  ["NST", of(usual("America/St_Johns", -210))],
+  ["NDT", of(usual("America/St_Johns", -150))],
+  ["BST", of(place("Europe/London", 60, ["GB", "GG", "JE", "IM"]), place("Asia/Dhaka", 360, ["BD"]))],
+  [
+    "IST",
+    of(place("Asia/Kolkata", 330, ["IN"]), place("Europe/Dublin", 60, ["IE"]), place("Asia/Jerusalem", 120, ["IL"])),
+  ],
+  ["CET", of(usual("Europe/Paris", 60, []))],
+  ["CEST", of(usual("Europe/Paris", 120, []))],
+  ["HKT", of(usual("Asia/Hong_Kong", 480, []))],
+  ["JST", of(usual("Asia/Tokyo", 540, []))],
+  ["KST", of(usual("Asia/Seoul", 540, []))],
+]);
+
+/** A label of one letter, or in lower case, is a zone only as the `Z` of ISO 8601: `et` is French and `mt` a mountain. */
+export function findZone(label: string): ZoneEntry | undefined {
+  const key = label.replaceAll(".", "");
+  return key === key.toUpperCase() ? TABLE.get(key) : undefined;
+}
+
+const homes = new Map<string, ReadonlySet<string>>();
+
+/** Whether a zone lies in a country, by CLDR. */
+export function isZoneOf(country: string, zone: ZoneName): boolean {
+  let zones = homes.get(country);
+  if (zones === undefined) {
+    zones = new Set(new Intl.Locale(`und-${country}`).getTimeZones?.() ?? []);
+    homes.set(country, zones);
+  }
+  return zones.has(zone);
+}

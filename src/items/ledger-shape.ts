@@ -1,0 +1,47 @@
+// The shape of the files in content/ledger/. A file of any other shape is damaged, and is refused.
+import { z } from "zod";
+import type { PageLedger, SiteLedger } from "../model/ledger.ts";
+
+const instant = z.iso.datetime({ precision: 0, message: "must be an instant such as 2012-03-28T22:39:00Z" });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 digest");
+
+const moment = z.strictObject({
+  at: instant,
+  precision: z.enum(["second", "minute", "hour", "day", "month", "year"]),
+  basis: z.enum(["published", "unlabelled", "address", "updated", "capture", "change", "repair"]),
+  captureFrom: z.enum(["stated", "page", "recorded"]).exactOptional(),
+  evidence: z
+    .strictObject({ words: z.string(), page: z.string(), line: z.int().positive().exactOptional() })
+    .exactOptional(),
+});
+
+const record = z.strictObject({
+  kind: z.enum(["article", "coverage"]),
+  order: z.int().nonnegative(),
+  recorded: instant,
+  published: moment,
+  updated: moment,
+  digest: sha256,
+  changed: instant,
+  significant: instant.exactOptional(),
+  visible: sha256,
+  text: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  aliases: z.array(z.string()),
+  repairs: z.array(z.strictObject({ at: instant, from: instant, to: instant, reason: z.string() })),
+  absences: z.array(z.strictObject({ from: instant, to: instant.exactOptional() })),
+});
+
+export const pageLedgerShape: z.ZodType<PageLedger> = z.strictObject({
+  version: z.literal(1),
+  page: z.string(),
+  file: z.strictObject({ digest: sha256, recorded: instant }),
+  // An id goes into feeds as it is: US-ASCII without white space, as RFC 4151 has it.
+  items: z.record(z.string().regex(/^tag:[!-~]+$/, "must be a tag URI"), record),
+});
+
+export const siteLedgerShape: z.ZodType<SiteLedger> = z.strictObject({
+  version: z.literal(1),
+  digest: sha256,
+  changed: instant,
+});

@@ -1,0 +1,21 @@
+// What an item shows and its dates → the item, with the moment of its last change of any kind.
+import type { Instant } from "../model/dates.ts";
+import type { Item } from "../model/item.ts";
+import { digestOf } from "./digest.ts";
+import type { LinkedDraft } from "./link-items.ts";
+
+export interface MadeItem {
+  readonly item: Item;
+  /** Of all that the item shows. */
+  readonly digest: string;
+}
+
+/** `wasGone`: recorded once, and shown by no page since; coming back is a change. */
+export function makeItem({ draft, related }: LinkedDraft, wasGone: boolean, now: Instant): MadeItem {
+  const { before, dates, shown } = draft;
+  const { published, updated } = dates;
+  const digest = digestOf({ ...shown, related, published, updated });
+  const isSame = before !== undefined && before.digest === digest && !wasGone;
+  const recorded = before?.recorded ?? now;
+  return { digest, item: { ...shown, related, published, updated, recorded, changed: isSame ? before.changed : now } };
+}

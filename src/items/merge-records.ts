@@ -1,0 +1,48 @@
+// What is recorded of one item, folded from the ledgers of all pages that show or showed it. The order does not matter.
+import type { Instant, Moment } from "../model/dates.ts";
+import type { Ledger, LedgerRecord } from "../model/ledger.ts";
+
+export interface Recorded {
+  readonly recorded: Instant;
+  readonly published: Moment;
+  readonly updated: Moment;
+  readonly digest: string;
+  readonly changed: Instant;
+  readonly significant?: Instant;
+}
+
+/** By item id. */
+export function mergeRecords(ledger: Ledger): ReadonlyMap<string, Recorded> {
+  const merged = new Map<string, LedgerRecord>();
+  for (const page of Object.values(ledger.pages)) {
+    for (const [id, record] of Object.entries(page.items)) {
+      const other = merged.get(id);
+      merged.set(id, other === undefined ? record : fold(other, record));
+    }
+  }
+  return merged;
+}
+
+function fold(a: LedgerRecord, b: LedgerRecord): LedgerRecord {
+  const first = isBefore(a, b) ? a : b;
+  const last = a.changed > b.changed || (a.changed === b.changed && a.digest > b.digest) ? a : b;
+  const significant = [a.significant, b.significant]
+    .filter((at) => at !== undefined)
+    .toSorted()
+    .at(-1);
+  const { significant: _, ...rest } = last;
+  return {
+    ...rest,
+    recorded: first.recorded,
+    published:
+      (lastRepair(a) ?? "") > (lastRepair(b) ?? "") ? a.published : lastRepair(b) ? b.published : first.published,
+    updated: a.updated.at > b.updated.at ? a.updated : b.updated,
+    ...(significant === undefined ? {} : { significant }),
+  };
+}
+
+/** The earlier recording counts; of two at one moment, the earlier date of publication. */
+const isBefore = (a: LedgerRecord, b: LedgerRecord): boolean =>
+  a.recorded === b.recorded ? a.published.at <= b.published.at : a.recorded < b.recorded;
+
+const lastRepair = (record: LedgerRecord): Instant | undefined => record.repairs.at(-1)?.at;

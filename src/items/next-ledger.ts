@@ -1,0 +1,99 @@
+// What the ledger holds after this settling. Nothing is ever dropped: what a page no longer shows gets an absence.
+import type { Instant } from "../model/dates.ts";
+import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
+import { comeBack, isAbsent, leave } from "./absence.ts";
+import { digest } from "./digest.ts";
+import type { Draft } from "./draft.ts";
+import { firstSeen } from "./gather.ts";
+import type { MadeItem } from "./make-item.ts";
+import { normalText } from "./normal-text.ts";
+import type { Appearance, ReadPage } from "./read-pages.ts";
+import { visibleText } from "./show-item.ts";
+
+/** `drafts` and `made` are the same items in the same order. */
+export function nextLedger(
+  drafts: readonly Draft[],
+  made: readonly MadeItem[],
+  pages: readonly ReadPage[],
+  before: Ledger,
+  now: Instant,
+): Ledger {
+  const records = new Map<string, Record<string, LedgerRecord>>(pages.map((page) => [page.reading.slug, {}]));
+  drafts.forEach((draft, index) => {
+    const item = made[index];
+    if (item === undefined) throw new Error("an item was settled but not made");
+    for (const appearance of draft.appearances) {
+      const { slug } = appearance.page.reading;
+      const record = recordOf(appearance, draft, item, before.pages[slug]?.items[appearance.id], now);
+      Object.assign(records.get(slug) ?? {}, { [appearance.id]: record });
+    }
+  });
+  const next = { ...before.pages };
+  for (const page of pages) {
+    const { slug } = page.reading;
+    const file = { digest: page.fileDigest, recorded: firstSeen(page, before, now) };
+    const shown = records.get(slug) ?? {};
+    next[slug] = { version: 1, page: slug, file, items: { ...leaveAll(before.pages[slug], shown, now), ...shown } };
+  }
+  for (const [slug, ledger] of Object.entries(before.pages)) {
+    if (!records.has(slug)) next[slug] = { ...ledger, items: leaveAll(ledger, {}, now) };
+  }
+  return { ...before, pages: next };
+}
+
+function recordOf(
+  appearance: Appearance,
+  { dates, shown }: Draft,
+  { item, digest: itemDigest }: MadeItem,
+  before: LedgerRecord | undefined,
+  now: Instant,
+): LedgerRecord {
+  const text = appearance.entry === undefined ? undefined : normalText(appearance.entry.text);
+  const url = appearance.entry?.url ?? before?.url;
+  return {
+    kind: shown.kind,
+    order: appearance.order,
+    recorded: before?.recorded ?? now,
+    published: dates.published,
+    updated: dates.updated,
+    digest: itemDigest,
+    changed: item.changed,
+    ...(dates.significant === undefined ? {} : { significant: dates.significant }),
+    visible: digest(visibleText(appearance)),
+    ...(text === undefined ? {} : { text }),
+    ...(url === undefined ? {} : { url }),
+    aliases: nextAliases(before, text),
+    repairs: before?.repairs ?? [],
+    absences: comeBack(before?.absences ?? [], now),
+  };
+}
+
+function nextAliases(before: LedgerRecord | undefined, text: string | undefined): readonly string[] {
+  const aliases = before?.aliases ?? [];
+  const old = before?.text;
+  return old === undefined || old === text || aliases.includes(old) ? aliases : [...aliases, old];
+}
+
+/** The records of a page that it no longer shows, each absent from now on, or since before. */
+function leaveAll(page: PageLedger | undefined, shown: Readonly<Record<string, unknown>>, now: Instant) {
+  const gone = Object.entries(page?.items ?? {}).filter(([id]) => !(id in shown));
+  return Object.fromEntries(
+    gone.map(([id, record]) => [id, isAbsent(record) ? record : { ...record, absences: leave(record.absences, now) }]),
+  );
+}
+
+/** When an item last left a page; no other item shows it. */
+export function lastRemoval(ledger: Ledger): Instant | undefined {
+  return Object.values(ledger.pages)
+    .flatMap((page) => Object.values(page.items))
+    .flatMap((record) => record.absences.map(({ from }) => from))
+    .toSorted()
+    .at(-1);
+}
+
+/** The ids that were recorded once, and that no page showed when last recorded. */
+export function goneIds(ledger: Ledger): ReadonlySet<string> {
+  const records = Object.values(ledger.pages).flatMap((page) => Object.entries(page.items));
+  const shown = new Set(records.filter(([, record]) => !isAbsent(record)).map(([id]) => id));
+  return new Set(records.map(([id]) => id).filter((id) => !shown.has(id)));
+}

@@ -1,0 +1,31 @@
+// Visible text without what a reader would not call a change: case, white space, punctuation (design, rule 6).
+
+export function normalText(text: string): string {
+  const folded = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, " ")
+    .trim();
+  // A text of nothing but marks has only itself to be known by.
+  return folded === "" ? text.trim() : folded;
+}
+
+/** 0 to 1: how many of their runs of three characters two normalised texts share (Dice's coefficient over multisets). */
+export function similarity(a: string, b: string): number {
+  const left = trigrams(a);
+  const right = trigrams(b);
+  let shared = 0;
+  for (const [gram, count] of left) shared += Math.min(count, right.get(gram) ?? 0);
+  const total = Math.max(a.length, 1) + Math.max(b.length, 1);
+  return (2 * shared) / total;
+}
+
+function trigrams(text: string): Map<string, number> {
+  const padded = ` ${text} `;
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 3 <= padded.length; at += 1) {
+    const gram = padded.slice(at, at + 3);
+    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return counts;
+}

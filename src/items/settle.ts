@@ -1,0 +1,62 @@
+// Pages, ledger, site and clock → items with their ids and dates, and the ledger's next state. Pure; the story of the room.
+import type { Instant } from "../model/dates.ts";
+import type { CompiledContent } from "../model/item.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { Site } from "../model/site.ts";
+import { refuseFutureCapture } from "./captured.ts";
+import type { Draft } from "./draft.ts";
+import { gather } from "./gather.ts";
+import { identify } from "./identify.ts";
+import { linkItems } from "./link-items.ts";
+import { makeItem } from "./make-item.ts";
+import { mergeRecords } from "./merge-records.ts";
+import { goneIds, lastRemoval, nextLedger } from "./next-ledger.ts";
+import { byNewestChange } from "./order.ts";
+import type { ReadPage } from "./read-pages.ts";
+import { settleDates } from "./settle-item.ts";
+import { showItem } from "./show-item.ts";
+import { nextSiteLedger } from "./site-ledger.ts";
+
+export interface SettleInput {
+  readonly pages: readonly ReadPage[];
+  readonly ledger: Ledger;
+  readonly site: Site;
+  readonly now: Instant;
+  /** Slugs whose edit is minor: it moves no date. */
+  readonly minor?: ReadonlySet<string>;
+}
+
+export interface Settled {
+  readonly content: CompiledContent;
+  readonly ledger: Ledger;
+}
+
+/** Throws a Refusal for a page that was captured in the future. */
+export function settle({ pages, ledger, site, now, minor = new Set() }: SettleInput): Settled {
+  const inOrder = pages.toSorted((a, b) => (a.reading.slug < b.reading.slug ? -1 : 1));
+  for (const { reading } of inOrder) refuseFutureCapture(reading, reading.front.zone ?? site.zone, now);
+  const gathered = gather(identify(inOrder, ledger, site), mergeRecords(ledger), ledger, site, now);
+  const drafts = gathered.map((item): Draft => {
+    const [newest] = item.appearances;
+    return {
+      ...item,
+      shown: showItem(newest, item.statements, site),
+      dates: settleDates(item, ledger, { now, minor }),
+    };
+  });
+  const gone = goneIds(ledger);
+  const items = linkItems(drafts).map((linked) => makeItem(linked, gone.has(linked.draft.shown.id), now));
+  const siteLedger = nextSiteLedger(ledger.site, site, now);
+  const next = nextLedger(drafts, items, inOrder, { ...ledger, site: siteLedger }, now);
+  const removal = lastRemoval(next);
+  const changed = removal !== undefined && removal > siteLedger.changed ? removal : siteLedger.changed;
+  return {
+    content: {
+      site,
+      items: items.map(({ item }) => item).toSorted(byNewestChange),
+      changed,
+      siteChanged: siteLedger.changed,
+    },
+    ledger: next,
+  };
+}

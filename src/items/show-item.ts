@@ -1,0 +1,63 @@
+// What an item shows: title, text, authors, topics. Of an item that several pages show, the newest capture's.
+import { blocksToHtml } from "../markup/blocks-to-html.ts";
+import { cutAtWord, firstSentence } from "../markup/excerpt.ts";
+import type { Item, ItemLink } from "../model/item.ts";
+import type { PageReading } from "../model/page.ts";
+import type { Author, Site } from "../model/site.ts";
+import { normalText } from "./normal-text.ts";
+import type { Appearance } from "./read-pages.ts";
+import { type Statement, toStatedDate } from "./statement.ts";
+
+const LONGEST_TITLE = 100;
+const LONGEST_SUMMARY = 300;
+
+/** All of an item but its dates and its links to others. */
+export type Shown = Omit<Item, "published" | "updated" | "recorded" | "changed" | "related">;
+
+export function showItem(appearance: Appearance, statements: readonly Statement[], site: Site): Shown {
+  const { id, entry } = appearance;
+  const page = appearance.page.reading;
+  const language = page.front.language ?? site.language;
+  const { source } = page.front;
+  const last = id.slice(id.lastIndexOf("/") + 1);
+  return {
+    id,
+    kind: entry === undefined ? "article" : "coverage",
+    path: `/${entry === undefined ? "articles" : "coverage"}/${last}`,
+    language,
+    ...(entry === undefined ? showArticle(page) : showEntry(entry.title, entry.text, page)),
+    ...(source !== undefined && entry === undefined ? { source } : {}),
+    ...(entry?.url === undefined ? {} : { source: entry.url }),
+    stated: statements.map(toStatedDate),
+  };
+}
+
+function showArticle(page: PageReading) {
+  const authors: readonly Author[] = page.byline?.authors ?? [];
+  const first = page.body.find((block) => block.kind === "paragraph");
+  return {
+    title: page.title,
+    authors,
+    topics: page.front.topics,
+    summary: cutAtWord(first?.text ?? page.title, LONGEST_SUMMARY),
+    html: blocksToHtml(page.body, page.highlights),
+  };
+}
+
+const showEntry = (title: string | undefined, text: string, page: PageReading) => ({
+  title: cutAtWord(title ?? firstSentence(text), LONGEST_TITLE),
+  authors: [],
+  topics: page.coverage?.topic === undefined ? page.front.topics : [page.coverage.topic],
+  summary: cutAtWord(text, LONGEST_SUMMARY),
+  html: blocksToHtml([{ kind: "paragraph", text }]),
+});
+
+export const linkTo = ({ id, path, title }: Shown): ItemLink => ({ id, path, title });
+
+/** Normalised: what a reader would call the text. A change of it, and of nothing else, is significant (rule 6). */
+export function visibleText({ entry, page }: Appearance): string {
+  if (entry !== undefined) return normalText(`${entry.title ?? ""} ${entry.text}`);
+  const { title, highlights, body } = page.reading;
+  const blocks = body.flatMap((block) => (block.kind === "list" ? block.points : [block.text]));
+  return normalText([title, ...highlights, ...blocks].join(" "));
+}

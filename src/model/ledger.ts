@@ -1,0 +1,65 @@
+// What this publisher has recorded. The only memory Dateline has: ids and published dates come from here, for ever.
+import type { Instant, Moment } from "./dates.ts";
+import type { ItemKind } from "./item.ts";
+
+/** An editor's own setting of a date, with what it was before. */
+export interface Repair {
+  readonly at: Instant;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly reason: string;
+}
+
+/** A time during which the page did not show the item; without `to` it is still gone. */
+export interface Absence {
+  readonly from: Instant;
+  readonly to?: Instant;
+}
+
+/** One item as one page shows it. An item on two pages has a record in both ledgers, and they agree on its dates. */
+export interface LedgerRecord {
+  readonly kind: ItemKind;
+  /** The article is 0, its coverage entries count from 1 in page order. */
+  readonly order: number;
+  /** First recorded on this page. */
+  readonly recorded: Instant;
+  readonly published: Moment;
+  readonly updated: Moment;
+  /** Of the whole item as it was last published, its own dates of recording aside. */
+  readonly digest: string;
+  /** The last change of any kind. */
+  readonly changed: Instant;
+  /** The last change that moved `updated` because no newer date was stated with it. */
+  readonly significant?: Instant;
+  /** Digest of the normalised visible text. */
+  readonly visible: string;
+  /** Of a coverage entry: its normalised text, which finds it again. */
+  readonly text?: string;
+  readonly url?: string;
+  /** Earlier texts of a coverage entry. */
+  readonly aliases: readonly string[];
+  readonly repairs: readonly Repair[];
+  readonly absences: readonly Absence[];
+}
+
+export interface PageLedger {
+  readonly version: 1;
+  readonly page: string;
+  /** The page's file as last recorded, and when that very file was first seen. */
+  readonly file: { readonly digest: string; readonly recorded: Instant };
+  /** By item id. */
+  readonly items: Readonly<Record<string, LedgerRecord>>;
+}
+
+/** The last change of the site file, which shows in every feed. */
+export interface SiteLedger {
+  readonly version: 1;
+  readonly digest: string;
+  readonly changed: Instant;
+}
+
+export interface Ledger {
+  readonly site?: SiteLedger;
+  /** By slug. Pages that were taken out stay. */
+  readonly pages: Readonly<Record<string, PageLedger>>;
+}

@@ -1,0 +1,35 @@
+// The text of an article, from its first paragraph (with its place line) to where the page's furniture begins.
+
+import type { Block } from "../model/page.ts";
+import { Refusal } from "../model/refusal.ts";
+import { isEnding, isFurniture, isHighlightsHeading } from "./chrome.ts";
+import type { Line } from "./lines.ts";
+import { isHeading } from "./sentence.ts";
+
+const LONGEST_HEADING = 90;
+
+/** Throws a Refusal when there is no text. `line` is where it should have begun. */
+export function readBody(lines: readonly Line[], line: number): readonly Block[] {
+  const end = lines.findIndex((each) => !each.bullet && isEnding(each.text));
+  const blocks = toBlocks(end === -1 ? lines : lines.slice(0, end));
+  if (blocks.some((block) => block.kind === "paragraph")) return blocks;
+  throw new Refusal(
+    "page-without-body",
+    "below the headline there is no text of an article",
+    "A captured page has at least one paragraph below its headline and date line.",
+    { line },
+  );
+}
+
+function toBlocks(lines: readonly Line[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    if (line.text === "" || isHighlightsHeading(line.text) || (!line.bullet && isFurniture(line.text))) continue;
+    const last = blocks.at(-1);
+    if (!line.bullet)
+      blocks.push({ kind: isHeading(line.text, LONGEST_HEADING) ? "heading" : "paragraph", text: line.text });
+    else if (last?.kind === "list") blocks[blocks.length - 1] = { kind: "list", points: [...last.points, line.text] };
+    else blocks.push({ kind: "list", points: [line.text] });
+  }
+  return blocks;
+}

@@ -1,0 +1,74 @@
+// The YAML between two lines `---` at the head of a page: what only the person who captured it knows.
+import { z } from "zod";
+import type { Home } from "../dates/home.ts";
+import { isLanguage, isZone } from "../dates/names.ts";
+import { readDateLine } from "../dates/read-date-line.ts";
+import type { Reading, Role } from "../model/dates.ts";
+import type { FrontMatter } from "../model/page.ts";
+import { Refusal } from "../model/refusal.ts";
+import { readYaml } from "./read-yaml.ts";
+
+const text = z.string().trim().min(1, "must not be empty");
+
+const shape = z.strictObject({
+  source: z.url({ protocol: /^https?$/, message: "must be an http or https address" }).optional(),
+  captured: text.optional(),
+  published: text.optional(),
+  topics: z.array(text).optional(),
+  zone: text.refine(isZone, "must be an IANA time zone such as America/New_York").optional(),
+  language: text.refine(isLanguage, "must be a language tag such as en or pt-BR").optional(),
+});
+
+const FENCE = /^---[ \t]*$/;
+
+export interface CutPage {
+  readonly front: FrontMatter;
+  readonly rest: string;
+  /** Number of the first line of `rest`. */
+  readonly restLine: number;
+}
+
+/** A page without front matter is all rest. Throws a Refusal for a fence that is not closed and for every wrong key. */
+export function cutFrontMatter(page: string, home: Home): CutPage {
+  const lines = page.split(/\r\n|\n|\r/);
+  if (!FENCE.test(lines[0] ?? "")) return { front: { topics: [] }, rest: page, restLine: 1 };
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end === -1) {
+    throw new Refusal(
+      "front-matter-open",
+      "the front matter that begins here does not end",
+      "Close it with a line `---`.",
+      {
+        line: 1,
+      },
+    );
+  }
+  const front = readFront(lines.slice(1, end), home);
+  return { front, rest: lines.slice(end + 1).join("\n"), restLine: end + 2 };
+}
+
+function readFront(lines: readonly string[], home: Home): FrontMatter {
+  const { captured, published, topics = [], ...plain } = readYaml(lines.join("\n"), shape, 2);
+  const own: Home = { ...home, ...(plain.zone === undefined ? {} : { zone: plain.zone }) };
+  const lineOf = (key: string): number => lines.findIndex((line) => line.startsWith(`${key}:`)) + 2;
+  const read = (key: string, words: string | undefined, role: Role) =>
+    words === undefined ? {} : { [key]: readFrontDate(key, words, role, lineOf(key), own) };
+  return {
+    ...withoutUndefined(plain),
+    topics: [...new Set(topics)],
+    ...read("captured", captured, "unlabelled"),
+    ...read("published", published, "published"),
+  };
+}
+
+function readFrontDate(key: string, words: string, role: Role, line: number, home: Home): Reading {
+  const [reading, ...others] = readDateLine(words, { place: "front-matter", line }, home) ?? [];
+  if (reading?.written !== undefined && others.length === 0) return { ...reading, role };
+  const example = "Write it as 2012-03-28T18:39-04:00, or as a page would print it.";
+  throw new Refusal("bad-date", `\`${key}\`: \`${words}\` is no date that exists`, example, { line });
+}
+
+type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+const withoutUndefined = <T extends object>(value: T): Defined<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<T>;

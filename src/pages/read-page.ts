@@ -1,0 +1,39 @@
+// A captured page → what it says. The page's own words only: nothing is settled, and nothing filled in.
+import { readAddressDay } from "../dates/address-day.ts";
+import { doubtOrder } from "../dates/doubt-order.ts";
+import type { Home } from "../dates/home.ts";
+import type { Reading } from "../model/dates.ts";
+import type { CapturedPage, PageReading } from "../model/page.ts";
+import { Refusal } from "../model/refusal.ts";
+import { decode } from "./decode.ts";
+import { type CutPage, cutFrontMatter } from "./front-matter.ts";
+import { readTextPage } from "./read-text-page.ts";
+
+/** `site` is where the page is at home unless its front matter says otherwise. Throws a Refusal that names file and line. */
+export function readPage(page: CapturedPage, site: Home): PageReading {
+  try {
+    const cut = cutFrontMatter(decode(page.bytes), site);
+    const home = homeOf(cut, site);
+    const { readings, ...said } = readTextPage(cut.rest, cut.restLine, home);
+    const own = doubtOrder([...frontReadings(cut), ...readings], home.zone);
+    return { slug: page.slug, file: page.file, front: cut.front, ...said, readings: own };
+  } catch (error) {
+    throw error instanceof Refusal ? error.at({ file: page.file }) : error;
+  }
+}
+
+function homeOf({ front }: CutPage, site: Home): Home {
+  const captured = front.captured?.written;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return {
+    ...site,
+    ...(front.language === undefined ? {} : { language: front.language }),
+    ...(front.zone === undefined ? {} : { zone: front.zone }),
+    ...(captured === undefined ? {} : { captured: `${captured.year}-${two(captured.month)}-${two(captured.day)}` }),
+  };
+}
+
+function frontReadings({ front }: CutPage): readonly Reading[] {
+  const inAddress = front.source === undefined ? undefined : readAddressDay(front.source);
+  return [front.published, inAddress].filter((reading) => reading !== undefined);
+}
