@@ -23,7 +23,7 @@ export function feedPath(key: FeedKey, format: Format): string {
   return `${key.kind === "all" ? "" : articlePath(key.slug)}/${files[format]}`;
 }
 
-/** @throws Error when an article's feed holds no item: it can't say what it is about. */
+/** @throws Error when an article's feed does not begin with the article: it can't say what it is about. */
 export function buildChannel({ site, base, key, items, changed }: ChannelSource): Channel {
   const head = key.kind === "all" ? siteHead(site) : articleHead(site, items[0]);
   return {
@@ -49,7 +49,7 @@ function siteHead({ title, description, language }: Site): Head {
 }
 
 function articleHead(site: Site, article: Item | undefined): Head {
-  if (article === undefined) throw new Error("The feed of an article needs that article as its first item.");
+  if (article?.kind !== "article") throw new Error("The feed of an article needs that article as its first item.");
   return {
     title: `${article.title} – ${site.title}`,
     description: article.summary,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Feed } from "feed";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { writeAtom } from "../../src/feeds/write-atom.ts";
 import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
 import { writeRss } from "../../src/feeds/write-rss.ts";
@@ -14,22 +14,7 @@ describe.each([
   ["Atom", "atom.xml", writeAtom, readAtom],
   ["JSON Feed", "feed.json", writeJsonFeed, readJson],
 ])("%s", (format, name, write, read) => {
-  const zone = process.env.TZ;
-  afterEach(() => {
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-  });
-
   it("is the document beside the channel, byte for byte", () => {
-    expect(write(channel)).toBe(golden(name));
-  });
-
-  it.each([
-    ["Pacific/Kiritimati", -840],
-    ["America/St_Johns", 210],
-  ])("has the same bytes on a machine in %s", (machineZone, offset) => {
-    process.env.TZ = machineZone;
-    expect(new Date("2012-01-01T00:00:00Z").getTimezoneOffset()).toBe(offset);
     expect(write(channel)).toBe(golden(name));
   });
 
