@@ -18,6 +18,8 @@ const zoned = Object.entries(ZONES).map(([name, zone]) => ({
 
 export default defineConfig({
   test: {
+    // The report that CI counts.
+    reporters: ["default", ["json", { outputFile: "build/tests.json" }]],
     projects: [...zoned, { test: { name: "once", include: ["test/**/*.test.ts"], exclude: ZONELESS } }],
   },
 });

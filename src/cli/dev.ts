@@ -1,8 +1,7 @@
 // `dateline dev`, which is `npm start`: builds, serves, and builds again when content or source changes.
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { Refusal } from "../model/refusal.ts";
+import { readArguments, refusePositionals } from "./arguments.ts";
 import { ChildProcesses } from "./child-processes.ts";
 import { address, startServer, waitForAnswer } from "./dev-server.ts";
 import { findPort, readPort } from "./find-port.ts";
@@ -10,13 +9,18 @@ import { type BuildOutcome, keepBuilt } from "./keep-built.ts";
 import { listenForStop } from "./stop-request.ts";
 import { watchFolders } from "./watch-folders.ts";
 
-export const DEV_HELP = `dateline dev [--port N]
+export const DEV_HELP = `Usage: dateline dev [--port N]
 
 Builds the content, serves the site at http://localhost:8787 and builds again whenever a page, the site file, the ledger
 or the source changes. When a page is broken the last good build stays up and the mistake is shown. Ctrl-C ends it.
 
   --port N   listen on port N (or set PORT); when it is taken, on the next free one
 `;
+
+/** Said here again: to import it from the build would load every room, and this command stands while they are being edited. */
+const COMPILED = "build/content.txt";
+/** Keeps the dates of what is not recorded yet from moving with every build of a session. */
+const CARRIED = "build/carried.json";
 
 /** Runs until it is stopped (0) or the server dies (1). */
 export async function dev(args: readonly string[], root: string): Promise<number> {
@@ -51,7 +55,9 @@ async function serve({ root, wanted, children, stop, stopped }: Session): Promis
   if (stop.aborted) return 0;
   if (port !== wanted) say(`Port ${wanted} is taken; ${port} is the next free one.`);
 
-  const hasGood = existsSync(join(root, "build", "content.txt"));
+  // What an earlier session settled without recording it is no truth for this one.
+  rmSync(join(root, CARRIED), { force: true });
+  const hasGood = existsSync(join(root, COMPILED));
   const speak = (words: string) => stop.aborted || say(words);
   const kept = keepBuilt(() => buildAfresh(root, children), speak, hasGood);
   // That no build can be run at all, whatever the pages hold, ends the session.
@@ -80,7 +86,8 @@ async function serve({ root, wanted, children, stop, stopped }: Session): Promis
 /** In a process of its own: a change to the source must be read anew, and a module is read once per process. */
 function buildAfresh(root: string, children: ChildProcesses): Promise<BuildOutcome> {
   return new Promise((resolve, reject) => {
-    const child = children.start(process.execPath, [join(root, "src", "cli", "dateline.ts"), "build"], {
+    const command = [join(root, "src", "cli", "dateline.ts"), "build", "--carry", join(root, CARRIED)];
+    const child = children.start(process.execPath, command, {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -95,13 +102,9 @@ function buildAfresh(root: string, children: ChildProcesses): Promise<BuildOutco
 }
 
 function readOptions(args: readonly string[]): number {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { port: { type: "string" } } });
-    return readPort(values.port ?? process.env.PORT ?? "8787");
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal("bad-option", error instanceof Error ? error.message : String(error), "See dateline dev --help.");
-  }
+  const { values, positionals } = readArguments(args, { port: { type: "string" } });
+  refusePositionals(positionals);
+  return readPort(values.port ?? process.env.PORT ?? "8787");
 }
 
 function greeting(site: string): string {

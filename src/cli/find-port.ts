@@ -1,6 +1,7 @@
 // Which port the development server listens on: the one that was asked for, or the next one that is free.
 import { createServer } from "node:net";
 import { Refusal } from "../model/refusal.ts";
+import { UsageError } from "./arguments.ts";
 
 /** Both loopbacks, and both wildcards: another program may hold the port on any of them alone. */
 const HOSTS = ["127.0.0.1", "::1", "0.0.0.0", "::"];
@@ -10,7 +11,7 @@ const TRIES = 20;
 export function readPort(words: string): number {
   const port = /^\d{1,5}$/.test(words) ? Number(words) : Number.NaN;
   if (port >= 1 && port <= 65_535) return port;
-  throw new Refusal("bad-port", `"${words}" is no port.`, "Give a number from 1 to 65535, for example --port 8787.");
+  throw new UsageError(`"${words}" is no port; give a number from 1 to 65535`);
 }
 
 /** `wanted` itself when it is free, else the first free one of the twenty after it. */
