@@ -25,15 +25,26 @@ export const site: Site = {
   undated: "bounded",
 };
 
+const lines = [
+  "Posted: 10:05 AM EST, Wed March 28, 2012",
+  "Updated: 6:39 PM EDT, Wed March 28, 2012",
+  "updated 10:26 AM EST, Wed February 6, 2013",
+  "July 25, 2014",
+];
+
+/** Where the words stand on the page: the first of them on line 4. */
+const lineOf = (words: string): number => lines.indexOf(words) + 4;
+
 export function moment(at: string, words?: string, rest: Partial<Moment> = {}): Moment {
-  const evidence = words === undefined ? {} : { evidence: { words, page: "crane-returns", line: 4 } };
+  const evidence = words === undefined ? {} : { evidence: { words, page: "crane-returns", line: lineOf(words) } };
   return { at, precision: "minute", basis: "published" as Basis, ...evidence, ...rest };
 }
 
 const stated = (words: string, role: StatedDate["role"], iso: string, rest: Partial<StatedDate> = {}): StatedDate => ({
   words,
+  place: "date-line",
   page: "crane-returns",
-  line: 4,
+  line: lineOf(words),
   role,
   stated: iso,
   doubts: [],
@@ -84,14 +95,14 @@ const bareHeldArticle = item("article", "night-ferry", "The night ferry starts a
 
 export const dated = item("coverage", "aa11", "Lamps for the pier", {
   published: moment("2013-02-06T15:26:00Z", "updated 10:26 AM EST, Wed February 6, 2013", { basis: "updated" }),
-  stated: [stated("updated 10:26 AM EST, Wed February 6, 2013", "updated", "2013-02-06T10:26:00-05:00", { line: 21 })],
+  stated: [stated("updated 10:26 AM EST, Wed February 6, 2013", "updated", "2013-02-06T10:26:00-05:00")],
   related: [link(bareArticle)],
 });
 
 export const shared = item("coverage", "bb22", "A pilot <retires> & rests", {
   published: moment("2014-07-25T04:00:00Z", "July 25, 2014", { basis: "unlabelled", precision: "day" }),
   stated: [
-    stated("July 25, 2014", "unlabelled", "2014-07-25", { line: 23 }),
+    stated("July 25, 2014", "unlabelled", "2014-07-25"),
     stated("July 26, 2014", "unlabelled", "2014-07-26", { page: "night-ferry", line: 9 }),
   ],
   related: [link(bareArticle), link(bareHeldArticle)],

@@ -46,6 +46,6 @@ ${one.doubts.map((doubt) => html`<p class="doubt">${doubtWords[doubt]}</p>`)}</l
 function quote({ words, page, line }: Evidence, item: Item): Html {
   const isOwn = item.path === `/articles/${page}`;
   const name = isOwn ? "this page" : html`<a href="/articles/${page}">the page</a>`;
-  const where = line === undefined ? html`${name} as captured` : html`line ${line} of ${name} as captured`;
+  const where = line === undefined ? html`${name}, as captured` : html`line ${line} of ${name}, as captured`;
   return html` <q lang="${item.language}" dir="${textDirection(item.language)}">${words}</q> <span class="where">(${where})</span>`;
 }

@@ -18,11 +18,12 @@ export function showMoment(moment: Moment, item: Item, site: Site): Html {
 }
 
 function writeMoment(moment: Moment, item: Item, site: Site): string {
-  const day = moment.precision === "day" ? findStated(moment, item)?.stated : undefined;
+  const isDay = moment.precision === "day" && moment.basis !== "capture";
+  const day = isDay ? findStated(moment, item)?.stated : undefined;
   // A day is the page's own, whatever day it is at that moment where the site is at home.
   if (day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day))
     return formatter(site.language, "UTC", false).format(new Date(day));
-  return formatter(site.language, site.zone, true).format(new Date(moment.at));
+  return formatter(site.language, site.zone, !isDay).format(new Date(moment.at));
 }
 
 /** The date line that a moment comes from. */
