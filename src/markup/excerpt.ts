@@ -22,7 +22,7 @@ export function firstSentence(text: string): string {
 
 function endsSentence(word: string, mark: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next)) return false; // "Really?" he asked.
-  return mark[0] !== "." || mark[1] === "." || !isAbbreviation(word, next);
+  return mark[0] !== "." || !isAbbreviation(word, next);
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

@@ -40,7 +40,7 @@ const article: Item = {
   stated: [],
   related: [
     { id: "tag:news.example,2026:coverage/0a", path: "/coverage/0a", title: 'Drone "seen" & <lost>' },
-    { id: "tag:news.example,2026:coverage/0b", path: "/coverage/0b", title: "Second" },
+    { id: "tag:news.example,2026:coverage/0b", path: `/coverage/0b?a="1"&b`, title: "Second" },
   ],
 };
 
@@ -131,7 +131,7 @@ describe("buildChannel", () => {
     expect(buildChannel(source).entries[0]?.html).toBe(
       "<p>Generals met.</p>\n<p>Related coverage:" +
         '<br><a href="https://news.example/coverage/0a">Drone "seen" &amp; &lt;lost&gt;</a>' +
-        '<br><a href="https://news.example/coverage/0b">Second</a></p>',
+        '<br><a href="https://news.example/coverage/0b?a=&quot;1&quot;&amp;b">Second</a></p>',
     );
   });
 

@@ -38,6 +38,7 @@ describe("firstSentence", () => {
     ["goes on after a month's short form", "On Nov. 3 it fell. On Dec. 4 too.", "On Nov. 3 it fell."],
     ["goes on after No. with a number", "The No. 2 leader died. A third fled.", "The No. 2 leader died."],
     ["ends after the word no", "They said no. Then they left.", "They said no."],
+    ["ends after No as a vote, and after a month", "The vote was No. Nobody moved.", "The vote was No."],
     ["does not end within a number", "It rose 3.5 percent. It fell.", "It rose 3.5 percent."],
     ["keeps the quote that closes after the stop", "“We are safe.” The mayor smiled.", "“We are safe.”"],
     ["keeps straight quotes and brackets", '"We are (all) safe.") The mayor smiled.', '"We are (all) safe.")'],
