@@ -1,5 +1,5 @@
 // Wall clocks and instants. The only file that touches Temporal: it runs when content is built, never in the Worker.
-import type { Instant, Reading, Written, ZoneName } from "../model/dates.ts";
+import type { Instant, Written, ZoneName } from "../model/dates.ts";
 
 export interface WallClock {
   readonly year: number;
@@ -19,13 +19,12 @@ const plain = (wall: WallClock): Temporal.PlainDateTime =>
  */
 export function offsetsOfWall(wall: WallClock, zone: ZoneName): readonly number[] {
   const local = plain(wall);
-  const [first, ...others] = (["compatible", "earlier", "later"] as const).map((disambiguation) =>
-    offsetOf(local.toZonedDateTime(zone, { disambiguation })),
+  const asUtc = local.toZonedDateTime("UTC").epochMilliseconds;
+  const [first, ...others] = (["compatible", "earlier", "later"] as const).map(
+    (disambiguation) => (asUtc - local.toZonedDateTime(zone, { disambiguation }).epochMilliseconds) / 60_000,
   );
   return first === undefined ? [] : [first, ...others.filter((offset) => offset !== first)];
 }
-
-const offsetOf = (zoned: Temporal.ZonedDateTime): number => zoned.offsetNanoseconds / 60e9;
 
 /** Minutes east of UTC of what was written; undefined while neither the words nor `home` say. */
 export function offsetOfWritten(written: Written, home: ZoneName | undefined): number | undefined {
@@ -66,6 +65,10 @@ export function offsetName(minutes: number): string {
   return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/** Two names of one zone of the IANA database. */
+export const isSameZone = (a: ZoneName, b: ZoneName): boolean =>
+  a === b || new Temporal.ZonedDateTime(0n, a).equals(new Temporal.ZonedDateTime(0n, b));
+
 /** ISO 8601: 1 is Monday. */
 export const weekdayOf = (wall: WallClock): number => new Temporal.PlainDate(wall.year, wall.month, wall.day).dayOfWeek;
 
@@ -75,7 +78,3 @@ export function isPossible(wall: WallClock): boolean {
   if (hour > 23 || minute > 59 || second > 59) return false;
   return wall.day <= new Temporal.PlainYearMonth(year, month).daysInMonth;
 }
-
-/** Whether a reading says when, given where its page is at home. */
-export const hasInstant = (reading: Reading, home: ZoneName | undefined): boolean =>
-  reading.written !== undefined && offsetOfWritten(reading.written, home) !== undefined;

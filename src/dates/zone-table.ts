@@ -1,6 +1,7 @@
 // What the zone abbreviations of the press mean. An abbreviation names an offset and the place whose wall clock is meant;
 // one that several places share is settled by the page's home, or left open (design, rule 1).
 import type { ZoneName } from "../model/dates.ts";
+import { isSameZone } from "./wall-clock.ts";
 
 export interface ZoneMeaning {
   /** Minutes east of UTC that the label stands for; absent for `ET`, which means whatever the clock there shows. */
@@ -88,14 +89,16 @@ export function findZone(label: string): ZoneEntry | undefined {
   return key === key.toUpperCase() ? TABLE.get(key) : undefined;
 }
 
-const homes = new Map<string, ReadonlySet<string>>();
+const homes = new Map<string, boolean>();
 
-/** Whether a zone lies in a country, by CLDR. */
+/** Whether a zone lies in a country, by CLDR, under whichever of its names: Asia/Kolkata is Asia/Calcutta there. */
 export function isZoneOf(country: string, zone: ZoneName): boolean {
-  let zones = homes.get(country);
-  if (zones === undefined) {
-    zones = new Set(new Intl.Locale(`und-${country}`).getTimeZones?.() ?? []);
-    homes.set(country, zones);
+  const key = `${country} ${zone}`;
+  let found = homes.get(key);
+  if (found === undefined) {
+    const zones = new Intl.Locale(`und-${country}`).getTimeZones?.() ?? [];
+    found = zones.some((each) => isSameZone(each, zone));
+    homes.set(key, found);
   }
-  return zones.has(zone);
+  return found;
 }

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { readDateLine } from "../../src/dates/read-date-line.ts";
+import { writeStated } from "../../src/dates/stated.ts";
+import type { Reading } from "../../src/model/dates.ts";
+import { americanLines, notDateLines } from "./cases/american-lines.ts";
+
+const HOME = { language: "en-US", zone: "America/New_York" };
+const read = (line: string, home = HOME) => readDateLine(line, { place: "date-line", line: 7 }, home);
+
+const stated = (readings: readonly Reading[], ...roles: string[]): string | undefined => {
+  const found = readings.find((reading) => roles.includes(reading.role));
+  return found?.written && writeStated(found.written);
+};
+
+describe("reads the date lines of American news pages", () => {
+  test.each(americanLines)("$line", ({ line, published, updated, doubts = [] }) => {
+    const readings = read(line) ?? [];
+    expect(readings.length).toBeGreaterThan(0);
+    expect({
+      published: stated(readings, "published", "unlabelled"),
+      updated: stated(readings, "updated"),
+      doubts: readings.flatMap((reading) => reading.doubts),
+    }).toEqual({ published, updated, doubts });
+  });
+});
+
+describe("does not take for a date line", () => {
+  test.each(notDateLines)("%j", (line) => {
+    expect(read(line)).toBeUndefined();
+  });
+});
+
+describe("a reading", () => {
+  test("keeps the page's own words, whatever it read from them", () => {
+    const line = "  March 28, 2012 -- Updated 1815 GMT\u00a0(0215 HKT) ";
+    expect(read(line)?.[0]).toMatchObject({ words: line.trim(), line: 7, place: "date-line" });
+  });
+
+  test("of a pair keeps the words of its own half", () => {
+    expect(read("Published March 28, 2012 | Updated April 2, 2012")?.map(({ words }) => words)).toEqual([
+      "Published March 28, 2012",
+      "Updated April 2, 2012",
+    ]);
+  });
+
+  test("has the parts that were written and no others", () => {
+    expect(read("March 28, 2012")?.[0]?.written).toEqual({ year: 2012, month: 3, day: 28 });
+    expect(read("March 28, 2012 6:39 PM")?.[0]?.written).toEqual({
+      year: 2012,
+      month: 3,
+      day: 28,
+      hour: 18,
+      minute: 39,
+    });
+  });
+
+  test.each([
+    ["March 28, 2012", "day"],
+    ["March 28, 2012 9 a.m.", "hour"],
+    ["March 28, 2012 9:00 a.m.", "minute"],
+    ["2012-03-28T09:00:00Z", "second"],
+  ])("of %j is precise to the %s", (line, precision) => {
+    expect(read(line)?.[0]?.precision).toBe(precision);
+  });
+});
+
+describe("numbers whose order is a custom", () => {
+  test.each([
+    ["en-US", undefined, "2012-03-04", []],
+    ["en-GB", undefined, "2012-04-03", []],
+    ["de", undefined, "2012-04-03", []],
+    ["en", "America/Chicago", "2012-03-04", []],
+    ["en", "Europe/London", "2012-04-03", []],
+    ["en", undefined, "2012-03-04", ["ambiguous-order"]],
+  ] as const)("03/04/2012 in %s at %s is %s", (language, zone, date, doubts) => {
+    const [reading] = readDateLine("03/04/2012", { place: "date-line" }, { language, ...(zone && { zone }) }) ?? [];
+    expect([reading?.written && writeStated(reading.written), reading?.doubts]).toEqual([date, doubts]);
+  });
+
+  test("settle themselves when one of them cannot be a month", () => {
+    expect(read("28/03/2012", { language: "en", zone: "UTC" })?.[0]?.doubts).toEqual([]);
+  });
+});
+
+describe("a zone that several places share", () => {
+  test.each([
+    ["8:00 PM BST, July 2, 2012", "Europe/London", "2012-07-02T20:00:00+01:00"],
+    ["8:00 PM BST, July 2, 2012", "Asia/Dhaka", "2012-07-02T20:00:00+06:00"],
+    ["8:00 PM IST, July 2, 2012", "Asia/Kolkata", "2012-07-02T20:00:00+05:30"],
+    ["8:00 PM IST, July 2, 2012", "Europe/Dublin", "2012-07-02T20:00:00+01:00"],
+    ["8:00 PM IST, January 2, 2012", "Asia/Jerusalem", "2012-01-02T20:00:00+02:00"],
+    ["8:00 PM CST, January 2, 2012", "Asia/Shanghai", "2012-01-02T20:00:00+08:00"],
+    ["8:00 PM CST, January 2, 2012", "America/Toronto", "2012-01-02T20:00:00-06:00"],
+    ["8:00 PM EST, January 2, 2012", "Australia/Sydney", "2012-01-02T20:00:00+11:00"],
+    ["8:00 PM EST, July 2, 2012", "Australia/Sydney", "2012-07-02T20:00:00+10:00"],
+    ["8:00 PM MST, July 2, 2012", "America/Phoenix", "2012-07-02T20:00:00-07:00"],
+  ])("%s at home in %s is %s", (line, zone, date) => {
+    const [reading] = read(line, { language: "en-US", zone }) ?? [];
+    expect(reading?.written && writeStated(reading.written)).toBe(date);
+  });
+
+  test("stays open without a home, and gives no instant", () => {
+    const [reading] = readDateLine("8:00 PM CST, January 2, 2012", { place: "date-line" }, { language: "en-US" }) ?? [];
+    expect(reading?.doubts).toEqual(["ambiguous-zone"]);
+    expect(reading?.written?.zone).toEqual({ words: "CST" });
+  });
+});
+
+describe("a date without a year", () => {
+  test.each([
+    ["2016-06-14", "2016-06-13T16:03:00-04:00"],
+    ["2016-06-13", "2016-06-13T16:03:00-04:00"],
+    ["2016-06-12", "2015-06-13T16:03:00-04:00"],
+  ])("on a page captured on %s is %s", (captured, date) => {
+    const [reading] = readDateLine("Jun 13, 4:03 PM EDT", { place: "date-line" }, { ...HOME, captured }) ?? [];
+    expect([reading?.written && writeStated(reading.written), reading?.doubts]).toEqual([date, ["no-year"]]);
+  });
+});
