@@ -41,7 +41,8 @@ export const statedOffset = (written: Written): number | undefined =>
   written.zone === undefined ? undefined : offsetOfWritten(written, undefined);
 
 export function instantAt(wall: WallClock, offset: number): Instant {
-  return toInstant(plain(wall).subtract({ minutes: offset }).toZonedDateTime("UTC").toInstant());
+  // Local mean time, before zones were agreed on, has offsets of odd seconds.
+  return toInstant(plain(wall).subtract({ seconds: Math.round(offset * 60) }).toZonedDateTime("UTC").toInstant());
 }
 
 /** RFC 3339 in UTC, whole seconds. */
@@ -61,7 +62,7 @@ export function boundsOfDay(written: Written, home: ZoneName): { readonly start:
 
 export function offsetName(minutes: number): string {
   const two = (value: number): string => String(value).padStart(2, "0");
-  const size = Math.abs(minutes);
+  const size = Math.abs(Math.round(minutes));
   return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 

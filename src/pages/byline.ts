@@ -1,7 +1,7 @@
 // `From Nasir Habib, for CNN` · `By Ashley Fantz, Ed Payne and Jim Acosta, CNN` · `By the CNN Wire Staff` → who wrote it.
 import type { Author } from "../model/site.ts";
 
-const OPENING = /^(?:by|from|story by|reported by|text by)\s*:?\s+(?=\p{Lu}|the\b)/iu;
+const OPENING = /^(?:[Bb][Yy]|FROM|[Ff]rom|[Ss]tory by|[Rr]eported by|[Tt]ext by)\s*:?\s+(?=\p{Lu}|the \p{Lu}|THE )/u;
 const LONGEST = 200;
 
 /** Where a name ends and a place, an employer or a role begins without a comma. */
@@ -12,7 +12,7 @@ const ROLE =
   /\b(?:cnn|staff|wires?|press|reuters|afp|bbc|news|times|post|today|writers?|reporters?|correspondents?|editors?|producers?|contributors?|columnists?|analysts?|anchors?|hosts?|chief|bureau|agency|special to|for|in|at)\b/iu;
 
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|della|di|du|van|von|der|den|la|le|al|bin|el|y|ter|jr\.?|sr\.?|i{2,3}|iv)$/iu;
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|della|di|du|van|von|der|den|la|le|al|bin|el|y|ter|jr\.?|sr\.?)$/u;
 
 /** Undefined when the line is no byline: it does not open as one, or reads on as a sentence. */
 export function readByline(text: string): readonly Author[] | undefined {

@@ -26,14 +26,20 @@ export function readHeader(lines: readonly Line[], home: Home): Header {
   const headline = lines[at];
   if (headline === undefined) throw noHeadline(lines);
   let header: Header = { title: headline.text, readings: [], highlights: [], end: at + 1 };
-  // A date line or a byline may stand above the headline, below the menus.
-  for (const line of lines.slice(0, at)) header = { ...header, ...facts(header, line, home) };
   for (let index = at + 1; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || (line.text !== "" && isBody(line, header, home))) break;
     header = { ...header, ...facts(header, line, home), ...points(header, line), end: index + 1 };
   }
-  return header;
+  return withLinesAbove(header, lines.slice(0, at), home);
+}
+
+/** A byline or a date above the headline is the article's when none stands below it; else it is the page's own clock. */
+function withLinesAbove(header: Header, above: readonly Line[], home: Home): Header {
+  const nothing: Header = { ...header, readings: [] };
+  const found = above.reduce((head, line) => ({ ...head, ...facts(head, line, home) }), nothing);
+  const readings = header.readings.length > 0 ? header.readings : found.readings;
+  return { ...(header.byline === undefined ? found : header), readings };
 }
 
 /** The nearest headline above the first byline or date line; without either, the first line that can be one. */

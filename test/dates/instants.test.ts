@@ -19,6 +19,7 @@ describe("the instant of a reading", () => {
     ["12:07 AM EST, February 6, 2013", "America/New_York", "2013-02-06T05:07:00Z"],
     ["March 28, 2012 6:39 PM", "America/New_York", "2012-03-28T22:39:00Z"],
     ["March 28, 2012 6:39 PM", "Asia/Kathmandu", "2012-03-28T12:54:00Z"],
+    ["6:39 PM ET, March 28, 1850", "America/New_York", "1850-03-28T23:35:02Z"],
     ["8:00 PM EDT, January 15, 2013", "America/New_York", "2013-01-16T01:00:00Z"],
   ])("%s at home in %s", (line, zone, instant) => {
     expect(spanOf(read(line, zone), zone)?.start).toBe(instant);
