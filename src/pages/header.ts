@@ -36,8 +36,8 @@ export function readHeader(lines: readonly Line[], home: Home): Header {
 
 /** A byline or a date above the headline is the article's when none stands below it; else it is the page's own clock. */
 function withLinesAbove(header: Header, above: readonly Line[], home: Home): Header {
-  const nothing: Header = { ...header, readings: [] };
-  const found = above.reduce((head, line) => ({ ...head, ...facts(head, line, home) }), nothing);
+  let found: Header = { ...header, readings: [] };
+  for (const line of above) found = { ...found, ...facts(found, line, home) };
   const readings = header.readings.length > 0 ? header.readings : found.readings;
   return { ...(header.byline === undefined ? found : header), readings };
 }
