@@ -26,20 +26,24 @@ export function articlePage({ site, base, article, key, coverage }: ArticlePage)
   ];
   return layout(
     { site, base, title, description: summary, canonical: base + path, feeds },
-    html`${itemBody(article, site, topics.join(" · "))}
+    html`<div class="columns">
+${itemBody(article, site, topics.join(" · "))}
+<div class="margin">
 ${knownDates(article, site)}
-${coverage.length === 0 ? "" : relatedCoverage(coverage, site)}
 <section class="subscribe" aria-labelledby="feeds-title">
 <h2 id="feeds-title">Follow this story</h2>
-<p>The story and its related coverage, each with its dates. A change of any of them shows in these feeds.</p>
+<p>The story and its related coverage, each with its dates.</p>
 ${feedList(base, key, title)}
-</section>`,
+</section>
+</div>
+${coverage.length === 0 ? "" : relatedCoverage(coverage, site)}
+</div>`,
   );
 }
 
 function relatedCoverage(coverage: readonly Item[], site: Site): Html {
-  return html`<section class="coverage" aria-labelledby="coverage">
+  return html`<section class="wide" aria-labelledby="coverage">
 <h2 id="coverage">Related coverage</h2>
-${itemList(coverage, site)}
+${itemList(coverage, site, false)}
 </section>`;
 }

@@ -25,8 +25,10 @@ export function coveragePage({ site, base, item, keys }: CoveragePage): Html {
   const feeds = [...stories, { key: { kind: "all" } as const, title: site.title }];
   return layout(
     { site, base, title: item.title, description: item.summary, canonical: base + item.path, feeds },
-    html`${itemBody(item, site, "Related coverage")}
+    html`<div class="columns">
+${itemBody(item, site, "Related coverage")}
 ${knownDates(item, site)}
+<div class="margin">
 ${stories.map(
   ({ path, title, key }, at) => html`<section class="subscribe" aria-labelledby="story-${at + 1}">
 <h2 id="story-${at + 1}">Listed with <a href="${path}" dir="${textDirection(item.language)}">${title}</a></h2>
@@ -34,6 +36,8 @@ ${stories.map(
 ${feedList(base, key, title)}
 </section>
 `,
-)}`,
+)}
+</div>
+</div>`,
   );
 }

@@ -18,12 +18,12 @@ export function homePage({ site, base, items }: HomePage): Html {
   const all: FeedKey = { kind: "all" };
   return layout(
     { site, base, canonical: `${base}/`, feeds: [{ key: all, title: site.title }] },
-    html`<div class="front">
-<section aria-labelledby="newest">
+    html`<div class="columns">
+<section class="wide" aria-labelledby="newest">
 <h2 id="newest">Newest</h2>
-${items.length === 0 ? html`<p>Nothing has been published yet.</p>` : itemList(items, site)}
+${items.length === 0 ? html`<p>Nothing has been published yet.</p>` : itemList(items, site, true)}
 </section>
-<section id="feeds" class="subscribe" aria-labelledby="feeds-title">
+<section id="feeds" class="margin subscribe" aria-labelledby="feeds-title">
 <h2 id="feeds-title">Feeds</h2>
 <p>Every item carries the date on which it was published and the date of its last update.</p>
 <h3>Everything</h3>

@@ -1,33 +1,27 @@
-// Items in short: dates beside, title and summary.
+// Items in short: title, summary, both dates.
 import { html } from "hono/html";
 import { textDirection } from "../../markup/text-direction.ts";
 import type { Item } from "../../model/item.ts";
 import type { Site } from "../../model/site.ts";
+import { findHeadline } from "./headline.ts";
 import type { Html } from "./layout.ts";
 import { showDates } from "./show-date.ts";
 
-/** Stands under a heading of the second level. */
-export function itemList(items: readonly Item[], site: Site): Html {
+/** Stands under a heading of the second level. Where items of both kinds meet, each says which it is. */
+export function itemList(items: readonly Item[], site: Site, isMixed: boolean): Html {
   return html`<ol class="items">
-${items.map((item) => listedItem(item, site))}</ol>`;
+${items.map((item) => listedItem(item, site, isMixed))}</ol>`;
 }
 
-function listedItem(item: Item, site: Site): Html {
-  const { language, title, summary } = item;
-  return html`<li class="${item.kind}">
-<article>
-<div lang="${language}" dir="${textDirection(language)}">
-<h3><a href="${item.path}">${title}</a></h3>
-${repeats(summary, title) ? "" : html`<p>${summary}</p>`}
+function listedItem(item: Item, site: Site, isMixed: boolean): Html {
+  const { headline, rest } = findHeadline(item);
+  return html`<li class="${item.kind === "article" ? "story" : "entry"}">
+${isMixed ? html`<p class="kind">${item.kind === "article" ? "Story" : "Related coverage"}</p>` : ""}
+<div lang="${item.language}" dir="${textDirection(item.language)}">
+<h3><a href="${item.path}">${headline}</a></h3>
+${rest === "" ? "" : html`<p>${rest}</p>`}
 </div>
-<div class="beside">
-${item.kind === "coverage" ? html`<p class="kind">Related coverage</p>` : html`<p class="kind">Story</p>`}
 ${showDates(item, site)}
-</div>
-</article>
 </li>
 `;
 }
-
-/** An entry without a headline has its first sentence for a title. */
-const repeats = (summary: string, title: string): boolean => summary === title || summary === "";

@@ -4,23 +4,29 @@ import { safeWebAddress } from "../../markup/safe-address.ts";
 import { textDirection } from "../../markup/text-direction.ts";
 import type { Item } from "../../model/item.ts";
 import type { Author, Site } from "../../model/site.ts";
+import { findHeadline, saysMore } from "./headline.ts";
 import type { Html } from "./layout.ts";
 import { showDates } from "./show-date.ts";
 
 /** Title, byline, dates and the item's own content. */
-export function itemBody(item: Item, site: Site, kicker: Html | string): Html {
-  return html`<article class="item">
+export function itemBody(item: Item, site: Site, kicker: string): Html {
+  const { headline } = findHeadline(item);
+  return html`<article class="item ${item.kind === "article" ? "story" : "entry"}">
 <header>
 ${kicker === "" ? "" : html`<p class="kicker">${kicker}</p>`}
-<h1 lang="${item.language}" dir="${textDirection(item.language)}">${item.title}</h1>
+<h1 lang="${item.language}" dir="${textDirection(item.language)}">${headline}</h1>
 ${item.authors.length === 0 ? "" : html`<p class="byline">By ${joined(item.authors.map(author))}</p>`}
 ${showDates(item, site)}
 </header>
-<div class="body" lang="${item.language}" dir="${textDirection(item.language)}">
-${/* Made safe when the content was built. */ raw(item.html)}
-</div>
+${saysMore(item, headline) ? body(item) : ""}
 ${source(item)}
 </article>`;
+}
+
+function body({ language, html: content }: Item): Html {
+  return html`<div class="body" lang="${language}" dir="${textDirection(language)}">
+${/* Made safe when the content was built. */ raw(content)}
+</div>`;
 }
 
 function author({ name, url }: Author): Html {
@@ -34,7 +40,7 @@ function source({ source }: Item): Html | string {
   return html`<p class="source">Captured from <a href="${address}">${new URL(address).hostname}</a></p>`;
 }
 
-export function joined(parts: readonly Html[]): Html[] {
+function joined(parts: readonly Html[]): Html[] {
   return parts.map((part, at) => {
     const before = at === 0 ? "" : at === parts.length - 1 ? " and " : ", ";
     return html`${before}${part}`;
