@@ -22,6 +22,7 @@ section > h2 { margin-block-end: 0.75rem; }
 .items { list-style: none; padding: 0; border-block-start: 1px solid var(--ink); }
 .items > li { border-block-end: 1px solid var(--rule); padding-block: 1rem 1.1rem; max-inline-size: 44rem; }
 .items h3 { font-size: 1.125rem; line-height: 1.35; font-weight: 500; text-wrap: pretty; }
+.items h3:not(:last-child) { font-weight: 600; }
 .items .story h3 { font-size: 1.625rem; font-weight: 600; line-height: 1.2; margin-block: 0.15rem; }
 .items h3 a { color: inherit; text-decoration: none; display: block; }
 .items h3 a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
@@ -73,7 +74,7 @@ code { font: 0.875em/1.4 ui-monospace, "SF Mono", Consolas, "Liberation Mono", m
 button { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--edge); border-radius: 4px; padding: 0.15rem 0.7rem; min-block-size: 1.9rem; cursor: pointer; }
 button:hover { border-color: currentColor; }
 details { margin-block-start: 0.15rem; }
-summary { padding-block: 0.45rem; cursor: pointer; line-height: 1.35; }
+summary { padding-block: 0.45rem; padding-inline-start: 1.1rem; text-indent: -1.1rem; cursor: pointer; line-height: 1.35; }
 summary::marker { color: var(--link); }
 @container (min-width: 36rem) {
   .feeds li { grid-template-columns: 7.5rem minmax(0, 1fr) auto; }
