@@ -12,6 +12,7 @@ export function normalText(text: string): string {
 
 /** 0 to 1: how many of their runs of three characters two normalised texts share (Dice's coefficient over multisets). */
 export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
   const left = trigrams(a);
   const right = trigrams(b);
   let shared = 0;

@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import { datesOf, itemOf, Publisher, pageText } from "./publisher.ts";
+
+const NOW = "2026-11-23T12:00:00Z";
+const LATER = "2026-11-24T08:00:00Z";
+
+const school = "The island school has two pupils, and keeps its bell.";
+const guide = "Travelers bring home the oddest things: a guide to what sells on the pier.";
+const early = "updated 10:26 AM EST, Wed February 6, 2013";
+const late = "updated 9:00 AM EST, Thu February 7, 2013";
+
+const withCoverage = (...coverage: string[]) => pageText({ dates: ["March 28, 2012"], coverage });
+
+describe("an id", () => {
+  test("is a tag URI of unreserved characters", () => {
+    const items = new Publisher().put("ferry", withCoverage(early, school)).record(NOW);
+    expect(itemOf(items, "Ferry").id).toBe("tag:harbor.example,2020:articles/ferry");
+    expect(itemOf(items, "The island").id).toMatch(/^tag:harbor\.example,2020:coverage\/[0-9a-f]{20}$/);
+  });
+
+  test("is the last segment of the item's path", () => {
+    const { id, path } = itemOf(new Publisher().put("ferry", withCoverage(early, school)).record(NOW), "The island");
+    expect(path).toBe(`/coverage/${id.split("/").at(-1)}`);
+  });
+
+  test("does not hang on the site's address, its authority or its title once recorded", () => {
+    const publisher = new Publisher().put("ferry", withCoverage(early, school));
+    const before = publisher.record(NOW).map(({ id }) => id);
+    publisher.site = {
+      ...publisher.site,
+      url: "http://else.example",
+      tagAuthority: "else.example,2027",
+      title: "Else",
+    };
+    expect(publisher.record(LATER).map(({ id }) => id)).toEqual(before);
+  });
+
+  test("is the same wherever and whenever the same text is first recorded", () => {
+    const one = itemOf(new Publisher().put("ferry", withCoverage(early, school)).record(NOW), "The island");
+    const other = itemOf(new Publisher().put("boat", withCoverage(school)).record(LATER), "The island");
+    expect(one.id).toBe(other.id);
+  });
+});
+
+describe("a coverage entry keeps its id", () => {
+  const idAfter = (first: string, second: string): boolean => {
+    const publisher = new Publisher().put("ferry", first);
+    const before = itemOf(publisher.record(NOW), "The island").id;
+    return publisher
+      .put("ferry", second)
+      .record(LATER)
+      .some(({ id }) => id === before);
+  };
+
+  test.each([
+    ["moved down the list", withCoverage(late, guide, early, school)],
+    [
+      "written with other marks, spaces and case",
+      withCoverage(early, "The ISLAND school  has two pupils -- and keeps its bell!"),
+    ],
+    ["given another date", withCoverage(late, school)],
+    ["reworded", withCoverage(early, "The island's school has just two pupils but keeps its old bell.")],
+  ])("when %s", (_, page) => {
+    expect(idAfter(withCoverage(early, school), page)).toBe(true);
+  });
+
+  test.each([
+    ["another story stands there", withCoverage(early, guide)],
+    ["the entry is gone", withCoverage()],
+  ])("not when %s", (_, page) => {
+    expect(idAfter(withCoverage(early, school), page)).toBe(false);
+  });
+
+  test("reworded: the new text is shown, updated moves, and the old text still finds it", () => {
+    const publisher = new Publisher().put("ferry", withCoverage(early, school));
+    const { id } = itemOf(publisher.record(NOW), "The island");
+    const reworded = "The island's school has just two pupils but keeps its old bell.";
+    const item = itemOf(publisher.put("ferry", withCoverage(early, reworded)).record(LATER), "The island");
+    expect([item.id, item.summary, ...datesOf(item)]).toEqual([id, reworded, "2013-02-06T15:26:00Z", LATER, "updated"]);
+    expect(publisher.ledger.pages.ferry?.items[id]?.aliases).toEqual([
+      "the island school has two pupils and keeps its bell",
+    ]);
+    const other = publisher
+      .put("boat", withCoverage(early, school).replace("Ferry", "Boat"))
+      .record("2026-11-25T00:00:00Z");
+    expect(other.filter((each) => each.kind === "coverage").map((each) => each.id)).toEqual([id]);
+  });
+
+  test("two reworded entries go each to their own", () => {
+    const publisher = new Publisher().put("ferry", withCoverage(early, school, late, guide));
+    const items = publisher.record(NOW);
+    const ids = [itemOf(items, "The island").id, itemOf(items, "Travelers").id];
+    const after = publisher
+      .put("ferry", withCoverage(late, `${guide} Updated.`, early, `New: ${school}`))
+      .record(LATER);
+    expect([itemOf(after, "New").id, itemOf(after, "Travelers").id]).toEqual(ids);
+  });
+});
+
+describe("the same text on two pages", () => {
+  test("is one item, with the earliest publication and the latest update stated anywhere", () => {
+    const items = new Publisher()
+      .put("ferry", withCoverage(late, school))
+      .put("boat", withCoverage(early, school).replace("Ferry", "Boat"))
+      .record(NOW);
+    const item = itemOf(items, "The island");
+    expect(datesOf(item)).toEqual(["2013-02-06T15:26:00Z", "2013-02-07T14:00:00Z", "updated"]);
+    expect(item.related.map(({ path }) => path)).toEqual(["/articles/boat", "/articles/ferry"]);
+  });
+
+  test("settles alike whichever page was recorded first, but for what was published", () => {
+    const publisher = new Publisher().put("ferry", withCoverage(late, school));
+    publisher.record(NOW);
+    publisher.put("boat", withCoverage(early, school).replace("Ferry", "Boat"));
+    const item = itemOf(publisher.record(LATER), "The island");
+    expect(datesOf(item)).toEqual(["2013-02-07T14:00:00Z", "2013-02-07T14:00:00Z", "updated"]);
+    expect(publisher.settle("2027-01-01T00:00:00Z").ledger).toEqual(publisher.ledger);
+  });
+
+  test("twice on one page is one item too", () => {
+    const items = new Publisher().put("ferry", withCoverage(late, school, early, school)).record(NOW);
+    expect(datesOf(itemOf(items, "The island"))).toEqual(["2013-02-06T15:26:00Z", "2013-02-07T14:00:00Z", "updated"]);
+  });
+
+  test("two people who record it apart come to one item", () => {
+    const here = new Publisher().put("ferry", withCoverage(late, school));
+    const there = new Publisher().put("boat", withCoverage(early, school).replace("Ferry", "Boat"));
+    here.record(NOW);
+    there.record(LATER);
+    here.put("boat", there.pages.get("boat") ?? "");
+    here.ledger = { ...here.ledger, pages: { ...here.ledger.pages, ...there.ledger.pages } };
+    const item = itemOf(here.record("2026-11-25T00:00:00Z"), "The island");
+    expect(datesOf(item)).toEqual(["2013-02-07T14:00:00Z", "2013-02-07T14:00:00Z", "updated"]);
+    expect(here.settle("2027-01-01T00:00:00Z").ledger).toEqual(here.ledger);
+  });
+
+  test("stays when one of the pages goes", () => {
+    const publisher = new Publisher()
+      .put("ferry", withCoverage(late, school))
+      .put("boat", withCoverage(early, school).replace("Ferry", "Boat"));
+    const { id } = itemOf(publisher.record(NOW), "The island");
+    const item = itemOf(publisher.remove("boat").record(LATER), "The island");
+    expect([item.id, ...datesOf(item)]).toEqual([id, "2013-02-06T15:26:00Z", "2013-02-07T14:00:00Z", "updated"]);
+  });
+});
+
+describe("a page taken out and put back", () => {
+  test("has its old ids and dates, and counts as changed when it comes back", () => {
+    const page = withCoverage(early, school, guide);
+    const publisher = new Publisher().put("ferry", page);
+    const before = publisher.record(NOW);
+    expect(publisher.remove("ferry").record("2026-12-01T00:00:00Z")).toEqual([]);
+    const after = publisher.put("ferry", page).record("2026-12-24T00:00:00Z");
+    const facts = (items: typeof before) => items.map((item) => [item.id, ...datesOf(item), item.recorded]).toSorted();
+    expect(facts(after)).toEqual(facts(before));
+    expect(after.map(({ changed }) => changed)).toEqual(after.map(() => "2026-12-24T00:00:00Z"));
+    expect(publisher.settle("2027-01-01T00:00:00Z").ledger).toEqual(publisher.ledger);
+  });
+
+  test("leaves its absence in the ledger, and moves the date of the site", () => {
+    const publisher = new Publisher().put("ferry", withCoverage(early, school));
+    const { id } = itemOf(publisher.record(NOW), "Ferry");
+    publisher.remove("ferry");
+    const gone = publisher.settle("2026-12-01T00:00:00Z");
+    expect(gone.content.changed).toBe("2026-12-01T00:00:00Z");
+    expect(gone.content.siteChanged).toBe(NOW);
+    expect(gone.ledger.pages.ferry?.items[id]?.absences).toEqual([{ from: "2026-12-01T00:00:00Z" }]);
+  });
+});
+
+describe("what is recorded", () => {
+  test("comes out again, byte for byte, whenever and however often it is built", () => {
+    const publisher = new Publisher()
+      .put("ferry", withCoverage(early, school, guide))
+      .put("boat", withCoverage(late, school).replace("Ferry", "Boat"));
+    publisher.record(NOW);
+    const first = publisher.settle(LATER);
+    const second = publisher.settle("2031-01-01T00:00:00Z");
+    expect(JSON.stringify(second.content)).toBe(JSON.stringify(first.content));
+    expect(second.ledger).toEqual(publisher.ledger);
+  });
+
+  test("changes for an article when its coverage does, without moving its dates", () => {
+    const publisher = new Publisher().put("ferry", withCoverage(early, school));
+    publisher.record(NOW);
+    const item = itemOf(publisher.put("ferry", withCoverage(early, school, guide)).record(LATER), "Ferry");
+    expect([item.changed, item.updated.at]).toEqual([LATER, "2012-03-28T04:00:00Z"]);
+  });
+
+  test("moves the date of every feed when the site file changes", () => {
+    const publisher = new Publisher().put("ferry", withCoverage());
+    publisher.record(NOW);
+    publisher.site = { ...publisher.site, title: "Harbor Times" };
+    const { content } = publisher.settle(LATER);
+    expect([content.siteChanged, content.changed]).toEqual([LATER, LATER]);
+  });
+});
