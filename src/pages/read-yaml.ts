@@ -15,7 +15,9 @@ export function readYaml<T>(text: string, shape: z.ZodType<T>, firstLine = 1): T
   }
   const result = shape.safeParse(toValue(document) ?? {});
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  // A misspelt key is also a missing one; the misspelling is the mistake.
+  const { issues } = result.error;
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (issue === undefined) throw new Error("zod refused a value without an issue");
   throw refusalOf(issue, document, shape, lineOf, firstLine);
 }
