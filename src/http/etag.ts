@@ -1,16 +1,14 @@
 // Entity tags (RFC 9110 section 8.8.3).
 import type { Instant } from "../model/dates.ts";
+import { RENDERER } from "../model/renderer.ts";
 import type { Coding } from "./negotiate-coding.ts";
-
-/** Counts up when the same content renders to other bytes, so that no reader keeps the old ones. */
-const renderer = 1;
 
 /**
  * Strong, one per representation: `"1-20120328T223900Z-HASH"`, and `-gzip` after it when compressed (section 8.8.3.3).
  * The second part is the revision: it says since when a reader has seen what.
  */
 export function writeEtag(revision: Instant | undefined, hash: string, coding: Coding): string {
-  const parts = [String(renderer), revision?.replace(/[-:]/g, ""), hash, coding === "gzip" ? coding : undefined];
+  const parts = [String(RENDERER), revision?.replace(/[-:]/g, ""), hash, coding === "gzip" ? coding : undefined];
   return `"${parts.filter((part) => part !== undefined).join("-")}"`;
 }
 
