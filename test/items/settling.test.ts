@@ -295,7 +295,11 @@ describe("rule 8: an undated item gets its page's time of capture", () => {
 
   test("else the newest date that the page states", () => {
     const items = new Publisher().put("ferry", pageText({ dates: ["March 28, 2012"], coverage })).record(NOW);
-    expect(itemOf(items, "The island").published).toMatchObject({ at: "2014-07-25T23:26:59Z", captureFrom: "page" });
+    expect(itemOf(items, "The island").published).toMatchObject({
+      at: "2014-07-25T23:26:59Z",
+      captureFrom: "page",
+      evidence: { words: "updated 7:27 PM EDT, Fri July 25, 2014", page: "ferry", line: 9 },
+    });
     expect(itemOf(items, "A map").published.at).toBe("2014-07-25T23:26:58Z");
   });
 
