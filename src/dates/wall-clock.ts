@@ -42,7 +42,12 @@ export const statedOffset = (written: Written): number | undefined =>
 
 export function instantAt(wall: WallClock, offset: number): Instant {
   // Local mean time, before zones were agreed on, has offsets of odd seconds.
-  return toInstant(plain(wall).subtract({ seconds: Math.round(offset * 60) }).toZonedDateTime("UTC").toInstant());
+  return toInstant(
+    plain(wall)
+      .subtract({ seconds: Math.round(offset * 60) })
+      .toZonedDateTime("UTC")
+      .toInstant(),
+  );
 }
 
 /** RFC 3339 in UTC, whole seconds. */
