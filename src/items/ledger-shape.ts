@@ -28,6 +28,7 @@ const record = z.strictObject({
   text: z.string().exactOptional(),
   url: z.string().exactOptional(),
   aliases: z.array(z.string()),
+  moves: z.array(z.strictObject({ at: instant, from: instant, to: moment })),
   repairs: z.array(z.strictObject({ at: instant, from: instant, to: instant, reason: z.string() })),
   absences: z.array(z.strictObject({ from: instant, to: instant.exactOptional() })),
 });

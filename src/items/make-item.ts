@@ -13,9 +13,12 @@ export interface MadeItem {
 /** `wasGone`: recorded once, and shown by no page since; coming back is a change. */
 export function makeItem({ draft, related }: LinkedDraft, wasGone: boolean, now: Instant): MadeItem {
   const { before, dates, shown } = draft;
-  const { published, updated } = dates;
+  const { published, updated, moves } = dates;
   const digest = digestOf({ ...shown, related, published, updated });
   const isSame = before !== undefined && before.digest === digest && !wasGone;
   const recorded = before?.recorded ?? now;
-  return { digest, item: { ...shown, related, published, updated, recorded, changed: isSame ? before.changed : now } };
+  return {
+    digest,
+    item: { ...shown, related, published, updated, moves, recorded, changed: isSame ? before.changed : now },
+  };
 }

@@ -1,5 +1,6 @@
 // What is recorded of one item, folded from the ledgers of all pages that show or showed it. The order does not matter.
 import type { Instant, Moment } from "../model/dates.ts";
+import type { Move } from "../model/item.ts";
 import type { Ledger, LedgerRecord } from "../model/ledger.ts";
 
 export interface Recorded {
@@ -9,6 +10,7 @@ export interface Recorded {
   readonly digest: string;
   readonly changed: Instant;
   readonly significant?: Instant;
+  readonly moves: readonly Move[];
 }
 
 /** By item id. */
@@ -37,6 +39,7 @@ function fold(a: LedgerRecord, b: LedgerRecord): LedgerRecord {
     published:
       (lastRepair(a) ?? "") > (lastRepair(b) ?? "") ? a.published : lastRepair(b) ? b.published : first.published,
     updated: a.updated.at > b.updated.at ? a.updated : b.updated,
+    moves: a.moves.length > b.moves.length ? a.moves : b.moves,
     ...(significant === undefined ? {} : { significant }),
   };
 }

@@ -63,6 +63,7 @@ function recordOf(
     ...(text === undefined ? {} : { text }),
     ...(url === undefined ? {} : { url }),
     aliases: nextAliases(before, text),
+    moves: dates.moves,
     repairs: before?.repairs ?? [],
     absences: comeBack(before?.absences ?? [], now),
   };
@@ -80,15 +81,6 @@ function leaveAll(page: PageLedger | undefined, shown: Readonly<Record<string, u
   return Object.fromEntries(
     gone.map(([id, record]) => [id, isAbsent(record) ? record : { ...record, absences: leave(record.absences, now) }]),
   );
-}
-
-/** When an item last left a page; no other item shows it. */
-export function lastRemoval(ledger: Ledger): Instant | undefined {
-  return Object.values(ledger.pages)
-    .flatMap((page) => Object.values(page.items))
-    .flatMap((record) => record.absences.map(({ from }) => from))
-    .toSorted()
-    .at(-1);
 }
 
 /** The ids that were recorded once, and that no page showed when last recorded. */

@@ -1,5 +1,6 @@
 // One item: everything that is stated and recorded of it → its two dates.
 import type { Instant, Moment } from "../model/dates.ts";
+import type { Move } from "../model/item.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { digest } from "./digest.ts";
 import type { Recorded } from "./merge-records.ts";
@@ -29,6 +30,7 @@ export interface Dates {
   readonly published: Moment;
   readonly updated: Moment;
   readonly significant?: Instant;
+  readonly moves: readonly Move[];
 }
 
 export function settleDates(item: Gathered, ledger: Ledger, { now, minor }: Clock): Dates {
@@ -41,11 +43,21 @@ export function settleDates(item: Gathered, ledger: Ledger, { now, minor }: Cloc
   const edited = item.appearances.some((each) => !minor.has(each.page.reading.slug) && isEdited(each, ledger));
   const moves = edited && !isNewlyStated && published.at <= now;
   const significant = moves ? now : before?.significant;
+  const updated = settleUpdated(stated, significant, published);
   return {
     published,
-    updated: settleUpdated(stated, significant, published),
+    updated,
     ...(significant === undefined ? {} : { significant }),
+    moves: nextMoves(before, published, updated, now),
   };
+}
+
+/** A date that moved before anybody could see the item, or for a better basis alone, has not moved. */
+function nextMoves(before: Recorded | undefined, published: Moment, to: Moment, at: Instant): readonly Move[] {
+  if (before === undefined || published.at > at || before.published.at > at || to.at === before.updated.at) {
+    return before?.moves ?? [];
+  }
+  return [...before.moves, { at, from: before.updated.at, to }];
 }
 
 /** The page's own file changed, and the visible text of the item with it. */

@@ -3,6 +3,7 @@ import type { Instant } from "../model/dates.ts";
 import type { CompiledContent } from "../model/item.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
+import { livesOf } from "./appearances.ts";
 import { refuseFutureCapture } from "./captured.ts";
 import type { Draft } from "./draft.ts";
 import { gather } from "./gather.ts";
@@ -10,7 +11,7 @@ import { identify } from "./identify.ts";
 import { linkItems } from "./link-items.ts";
 import { makeItem } from "./make-item.ts";
 import { mergeRecords } from "./merge-records.ts";
-import { goneIds, lastRemoval, nextLedger } from "./next-ledger.ts";
+import { goneIds, nextLedger } from "./next-ledger.ts";
 import { byNewestChange } from "./order.ts";
 import type { ReadPage } from "./read-pages.ts";
 import { settleDates } from "./settle-item.ts";
@@ -48,14 +49,16 @@ export function settle({ pages, ledger, site, now, minor = new Set() }: SettleIn
   const items = linkItems(drafts).map((linked) => makeItem(linked, gone.has(linked.draft.shown.id), now));
   const siteLedger = nextSiteLedger(ledger.site, site, now);
   const next = nextLedger(drafts, items, inOrder, { ...ledger, site: siteLedger }, now);
-  const removal = lastRemoval(next);
-  const changed = removal !== undefined && removal > siteLedger.changed ? removal : siteLedger.changed;
+  const { appearances, removals } = livesOf(next);
+  const changed = [siteLedger.changed, ...removals.map(({ at }) => at)].toSorted().at(-1) ?? now;
   return {
     content: {
       site,
       items: items.map(({ item }) => item).toSorted(byNewestChange),
       changed,
       siteChanged: siteLedger.changed,
+      appearances,
+      removals,
     },
     ledger: next,
   };

@@ -4,6 +4,7 @@ import { cutAtWord, firstSentence } from "../markup/excerpt.ts";
 import type { Item, ItemLink } from "../model/item.ts";
 import type { PageReading } from "../model/page.ts";
 import type { Author, Site } from "../model/site.ts";
+import { pathOf } from "./appearances.ts";
 import { normalText } from "./normal-text.ts";
 import type { Appearance } from "./read-pages.ts";
 import { type Statement, toStatedDate } from "./statement.ts";
@@ -12,18 +13,17 @@ const LONGEST_TITLE = 100;
 const LONGEST_SUMMARY = 300;
 
 /** All of an item but its dates and its links to others. */
-export type Shown = Omit<Item, "published" | "updated" | "recorded" | "changed" | "related">;
+export type Shown = Omit<Item, "published" | "updated" | "recorded" | "changed" | "moves" | "related">;
 
 export function showItem(appearance: Appearance, statements: readonly Statement[], site: Site): Shown {
   const { id, entry } = appearance;
   const page = appearance.page.reading;
   const language = page.front.language ?? site.language;
   const { source } = page.front;
-  const last = id.slice(id.lastIndexOf("/") + 1);
   return {
     id,
     kind: entry === undefined ? "article" : "coverage",
-    path: `/${entry === undefined ? "articles" : "coverage"}/${last}`,
+    path: pathOf(id, entry === undefined ? "article" : "coverage"),
     language,
     ...(entry === undefined ? showArticle(page) : showEntry(entry.title, entry.text, page)),
     ...(source !== undefined && entry === undefined ? { source } : {}),

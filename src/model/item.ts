@@ -24,6 +24,14 @@ export interface StatedDate {
   readonly doubts: readonly Doubt[];
 }
 
+/** One time that an item's updated date moved while the item was public. */
+export interface Move {
+  /** When it was recorded. */
+  readonly at: Instant;
+  readonly from: Instant;
+  readonly to: Moment;
+}
+
 export interface Item {
   /** A tag URI; the same string in every format, for ever. */
   readonly id: string;
@@ -45,9 +53,24 @@ export interface Item {
   readonly recorded: Instant;
   /** The last change of any kind that was recorded: the order of feeds. */
   readonly changed: Instant;
+  /** Oldest first. */
+  readonly moves: readonly Move[];
   readonly stated: readonly StatedDate[];
   /** Of an article, its coverage in page order; of a coverage entry, the articles that list it. */
   readonly related: readonly ItemLink[];
+}
+
+/** An item's place in the archive: it keeps it for ever. */
+export interface Appearance {
+  readonly id: string;
+  /** When it became public: first recorded, or released later than that. Of a held item, when it will. */
+  readonly at: Instant;
+}
+
+/** An item that was public once and that no page shows any more. */
+export interface Removal {
+  readonly path: string;
+  readonly at: Instant;
 }
 
 /** What `build` writes and the Worker serves. Holds no time of its own: the same content gives the same bytes. */
@@ -59,4 +82,7 @@ export interface CompiledContent {
   readonly siteChanged: Instant;
   /** The newest recorded change that no item shows: of the site file, or a removal. Moves the feeds of the whole site. */
   readonly changed: Instant;
+  /** Every item that ever appeared, or is to, oldest first. What was removed keeps its place. */
+  readonly appearances: readonly Appearance[];
+  readonly removals: readonly Removal[];
 }

@@ -1,6 +1,6 @@
 // What this publisher has recorded. The only memory Dateline has: ids and published dates come from here, for ever.
 import type { Instant, Moment } from "./dates.ts";
-import type { ItemKind } from "./item.ts";
+import type { ItemKind, Move } from "./item.ts";
 
 /** An editor's own setting of a date, with what it was before. */
 export interface Repair {
@@ -38,6 +38,8 @@ export interface LedgerRecord {
   readonly url?: string;
   /** Earlier texts of a coverage entry. */
   readonly aliases: readonly string[];
+  /** Every time that `updated` moved while the item was public. */
+  readonly moves: readonly Move[];
   readonly repairs: readonly Repair[];
   readonly absences: readonly Absence[];
 }

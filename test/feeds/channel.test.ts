@@ -37,6 +37,7 @@ const article: Item = {
   updated: stated,
   recorded: "2026-01-01T00:00:00Z",
   changed: "2026-01-01T00:00:00Z",
+  moves: [],
   stated: [],
   related: [
     { id: "tag:news.example,2026:coverage/0a", path: "/coverage/0a", title: 'Drone "seen" & <lost>' },

@@ -195,3 +195,65 @@ describe("what is recorded", () => {
     expect([content.siteChanged, content.changed]).toEqual([LATER, LATER]);
   });
 });
+
+describe("the order of appearance", () => {
+  test("is that of recording; an entry that goes keeps its place, and is named as gone", () => {
+    const publisher = new Publisher().put("ferry", withCoverage(early, school, guide));
+    const [article, first, second] = ["Ferry", "The island", "Travelers"].map((title) =>
+      itemOf(publisher.record(NOW), title),
+    );
+    publisher.put("ferry", withCoverage(guide)).record(LATER);
+    publisher.put("boat", pageText({ body: "A boat." })).record("2026-11-25T00:00:00Z");
+    const { appearances, removals } = publisher.settle("2027-01-01T00:00:00Z").content;
+    expect(appearances.map(({ id }) => id)).toEqual([
+      article?.id,
+      first?.id,
+      second?.id,
+      "tag:harbor.example,2020:articles/boat",
+    ]);
+    expect(removals).toEqual([{ path: first?.path, at: LATER }]);
+  });
+
+  test("is that of release for what is held, and an item that went before it leaves no trace", () => {
+    const held = pageText({ front: "published: 2026-12-24T09:00:00Z" });
+    const publisher = new Publisher()
+      .put("held", held)
+      .put("gone", held)
+      .put("ferry", pageText({ body: "A ferry." }));
+    publisher.record(NOW);
+    publisher.remove("gone").record(LATER);
+    const { appearances, removals } = publisher.settle("2027-01-01T00:00:00Z").content;
+    expect(appearances).toEqual([
+      { id: "tag:harbor.example,2020:articles/ferry", at: NOW },
+      { id: "tag:harbor.example,2020:articles/held", at: "2026-12-24T09:00:00Z" },
+    ]);
+    expect(removals).toEqual([]);
+  });
+
+  test("is not changed by a repair", () => {
+    const publisher = new Publisher().put("ferry", pageText({ dates: ["March 28, 2012"] }));
+    const { id } = itemOf(publisher.record(NOW), "Ferry");
+    publisher.repair(id, "2012-03-01T00:00:00Z", LATER);
+    publisher.record(LATER);
+    expect(publisher.settle("2027-01-01T00:00:00Z").content.appearances).toEqual([{ id, at: NOW }]);
+  });
+});
+
+describe("the moves of an updated date", () => {
+  test("are kept with what they moved from and to", () => {
+    const publisher = new Publisher().put("ferry", withCoverage());
+    publisher.record(NOW);
+    publisher.put("ferry", withCoverage().replace("again", "daily")).record(LATER);
+    const item = itemOf(publisher.settle("2027-01-01T00:00:00Z").content.items, "Ferry");
+    expect(item.moves).toEqual([
+      { at: LATER, from: "2012-03-28T04:00:00Z", to: { at: LATER, precision: "second", basis: "change" } },
+    ]);
+  });
+
+  test("are none for a minor edit", () => {
+    const publisher = new Publisher().put("ferry", withCoverage());
+    publisher.record(NOW);
+    publisher.put("ferry", withCoverage().replace("again", "daily"));
+    expect(itemOf(publisher.record(LATER, "ferry"), "Ferry").moves).toEqual([]);
+  });
+});

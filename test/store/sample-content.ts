@@ -68,6 +68,7 @@ function item(kind: Item["kind"], name: string, title: string, rest: Partial<Ite
     updated: published,
     recorded,
     changed: recorded,
+    moves: [],
     stated: [],
     related: [],
     ...rest,
@@ -132,9 +133,15 @@ export const heldWithArticle = item("coverage", "ee55", "Tickets from a window",
 export const article: Item = { ...bareArticle, related: [dated, shared, undated, heldEntry].map(link) };
 export const heldArticle: Item = { ...bareHeldArticle, related: [shared, heldWithArticle].map(link) };
 
+const items = [undated, shared, dated, article, heldArticle, heldEntry, heldWithArticle];
+
 export const content: CompiledContent = {
   site,
-  items: [undated, shared, dated, article, heldArticle, heldEntry, heldWithArticle],
+  items,
   siteChanged: recorded,
   changed: recorded,
+  appearances: items
+    .map(({ id, published }) => ({ id, at: published.at > recorded ? published.at : recorded }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+  removals: [],
 };
