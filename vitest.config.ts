@@ -6,6 +6,8 @@ const ZONELESS = ["dates", "items", "pages", "feeds"].map((room) => `test/${room
 
 const zoned = Object.entries(ZONES).map(([name, zone]) => ({
   test: {
+    // The default leaves one processor idle; the commands that are run as processes wait more than they compute.
+    maxWorkers: "100%",
     name,
     include: ZONELESS,
     // A process of its own each: TZ is the process's, threads would share it.
@@ -18,6 +20,8 @@ const zoned = Object.entries(ZONES).map(([name, zone]) => ({
 
 export default defineConfig({
   test: {
+    // The default leaves one processor idle; the commands that are run as processes wait more than they compute.
+    maxWorkers: "100%",
     // The report that CI counts.
     reporters: ["default", ["json", { outputFile: "build/tests.json" }]],
     projects: [...zoned, { test: { name: "once", include: ["test/**/*.test.ts"], exclude: ZONELESS } }],
