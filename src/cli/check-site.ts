@@ -1,5 +1,5 @@
 // Asks the app for every address that the content has, and examines what comes back.
-import { feedPath } from "../feeds/channel.ts";
+import { feedPath } from "../feeds/feed-path.ts";
 import { mediaTypes } from "../feeds/media-types.ts";
 import { makeApp } from "../http/app.ts";
 import { formats } from "../http/feed-address.ts";

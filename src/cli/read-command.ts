@@ -33,6 +33,9 @@ const NO_SITE: Site = {
   maxAge: 0,
   earliest: "1970-01-01T00:00:00Z",
   undated: "bounded",
+  renamed: { topics: {}, authors: {} },
+  moved: {},
+  ended: {},
 };
 
 export async function run(args: readonly string[]): Promise<number> {

@@ -8,6 +8,10 @@ import { readYaml } from "../pages/read-yaml.ts";
 const text = z.string({ error: "must be text" }).trim().min(1, "must not be empty");
 const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 
+const slugs = z.record(z.string(), text);
+// An address of this site, from its root.
+const path = z.string().regex(/^\/\S*$/, "must be a path such as /old.xml");
+
 const shape = z.strictObject({
   title: text,
   description: text,
@@ -28,6 +32,11 @@ const shape = z.strictObject({
     .min(0, "must not be negative")
     .max(86_400, "must be at most a day, 86400"),
   earliest: text.regex(/^\d{4}-\d\d-\d\d$/, "must be a day such as 1990-01-01").transform((day) => `${day}T00:00:00Z`),
+  renamed: z
+    .strictObject({ topics: slugs.default({}), authors: slugs.default({}) })
+    .default({ topics: {}, authors: {} }),
+  moved: z.record(path, address).default({}),
+  ended: z.record(path, text).default({}),
   undated: z.enum(["bounded", "omit"], { error: "must be `bounded` or `omit`" }),
 });
 

@@ -1,10 +1,14 @@
 // Items → channel: one feed with its title, links and entries, before any format.
 import { escapeAttribute, escapeHtml } from "../markup/escape-html.ts";
 import { textDirection } from "../markup/text-direction.ts";
-import type { Channel, ChannelEntry, FeedKey, Format } from "../model/channel.ts";
+import type { Addresses, Channel, ChannelArchive, ChannelEntry, FeedKey } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
 import type { Item, ItemLink } from "../model/item.ts";
 import type { Site } from "../model/site.ts";
+import { describeFeed } from "./describe-feed.ts";
+import { feedAddressesOf, feedName, pagePath } from "./feed-path.ts";
+import { fitEntries, ROOM } from "./fit.ts";
+import { updateEntries } from "./update-entries.ts";
 
 export interface ChannelSource {
   readonly site: Site;
@@ -14,51 +18,46 @@ export interface ChannelSource {
   /** In the order of the feed; the article itself first in an article's own feed. */
   readonly items: readonly Item[];
   readonly changed: Instant;
+  /** What a topic or an author is called. */
+  readonly name?: string;
+  readonly archive?: ArchiveNumbers;
 }
 
-const files: Readonly<Record<Format, string>> = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" };
-
-/** The path of a feed's document from the root of the site: `/rss.xml`, `/articles/SLUG/feed.json`. */
-export function feedPath(key: FeedKey, format: Format): string {
-  return `${key.kind === "all" ? "" : articlePath(key.slug)}/${files[format]}`;
+/** Pages of the archive by number. */
+export interface ArchiveNumbers {
+  readonly previous?: number;
+  readonly next?: number;
 }
 
 /** @throws Error when an article's feed does not begin with the article: it can't say what it is about. */
-export function buildChannel({ site, base, key, items, changed }: ChannelSource): Channel {
-  const head = key.kind === "all" ? siteHead(site) : articleHead(site, items[0]);
+export function buildChannel({ site, base, key, items, changed, name, archive }: ChannelSource): Channel {
+  const description = describeFeed(key, site, name, items[0]);
+  const entryOf = (item: Item): ChannelEntry => buildEntry(item, site, base, description.language);
+  const entries =
+    key.kind === "updates" ? items.flatMap((item) => updateEntries(item, entryOf(item))) : items.map(entryOf);
   return {
-    ...head,
-    id: `tag:${site.tagAuthority}:feeds/${key.kind === "all" ? "all" : `articles/${encodeURIComponent(key.slug)}`}`,
+    ...description,
+    id: `tag:${site.tagAuthority}:feeds/${feedName(key)}`,
     ...(site.rights === undefined ? {} : { rights: site.rights }),
     authors: site.authors,
-    home: base + (key.kind === "all" ? "/" : articlePath(key.slug)),
-    self: {
-      rss: base + feedPath(key, "rss"),
-      atom: base + feedPath(key, "atom"),
-      json: base + feedPath(key, "json"),
-    },
+    home: base + (key.kind === "archive" ? "/" : pagePath(key)),
+    self: feedAddressesOf(base, key),
     updated: changed,
-    entries: items.map((item) => buildEntry(item, site, base, head.language)),
+    ...(archive === undefined ? {} : { archive: placeArchive(archive, key, base) }),
+    // An archive page is fetched once; what is polled stays small.
+    entries:
+      key.kind === "archive" ? entries : fitEntries(entries.slice(0, Math.max(site.pageSize, items.length)), ROOM),
   };
 }
 
-type Head = Pick<Channel, "title" | "description" | "language">;
-
-function siteHead({ title, description, language }: Site): Head {
-  return { title, description, language };
-}
-
-function articleHead(site: Site, article: Item | undefined): Head {
-  if (article?.kind !== "article") throw new Error("The feed of an article needs that article as its first item.");
+function placeArchive({ previous, next }: ArchiveNumbers, key: FeedKey, base: string): ChannelArchive {
+  const page = (number: number): Addresses => feedAddressesOf(base, { kind: "archive", page: number });
   return {
-    title: `${article.title} – ${site.title}`,
-    description: article.summary,
-    language: article.language,
+    isArchive: key.kind === "archive",
+    current: feedAddressesOf(base, { kind: "all" }),
+    ...(previous === undefined ? {} : { previous: page(previous) }),
+    ...(next === undefined ? {} : { next: page(next) }),
   };
-}
-
-function articlePath(slug: string): string {
-  return `/articles/${encodeURIComponent(slug)}`;
 }
 
 function buildEntry(item: Item, site: Site, base: string, language: string): ChannelEntry {

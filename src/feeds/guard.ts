@@ -4,7 +4,7 @@ import { instantToDate } from "../dates/write-rfc3339.ts";
 import { cleanLine, cleanText } from "../markup/clean-text.ts";
 import { escapeHtml } from "../markup/escape-html.ts";
 import { safeWebAddress } from "../markup/safe-address.ts";
-import type { Channel, ChannelEntry, Format } from "../model/channel.ts";
+import type { Addresses, Channel, ChannelArchive, ChannelEntry } from "../model/channel.ts";
 import type { Evidence, Moment } from "../model/dates.ts";
 import type { Author } from "../model/site.ts";
 
@@ -35,13 +35,23 @@ export function guardChannel(channel: Channel): GuardedChannel {
     ...optional("rights", cleanLine(rights ?? "")),
     ...optional("language", findLanguage(language)),
     home,
-    self: guardSelf(channel.self),
+    self: guardAddresses(channel.self),
+    ...(channel.archive === undefined ? {} : { archive: guardArchive(channel.archive) }),
     entries: channel.entries.map((entry) => guardEntry(entry, tagPrefix(channel.id))),
   };
 }
 
-function guardSelf({ rss, atom, json }: Channel["self"]): Readonly<Record<Format, string>> {
+function guardAddresses({ rss, atom, json }: Addresses): Addresses {
   return { rss: needAddress(rss), atom: needAddress(atom), json: needAddress(json) };
+}
+
+function guardArchive({ isArchive, current, previous, next }: ChannelArchive): ChannelArchive {
+  return {
+    isArchive,
+    current: guardAddresses(current),
+    ...(previous === undefined ? {} : { previous: guardAddresses(previous) }),
+    ...(next === undefined ? {} : { next: guardAddresses(next) }),
+  };
 }
 
 function guardEntry(entry: ChannelEntry, prefix: string): GuardedEntry {

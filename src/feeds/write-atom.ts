@@ -4,6 +4,7 @@ import { instantToDate } from "../dates/write-rfc3339.ts";
 import { escapeAttribute, escapeHtml } from "../markup/escape-html.ts";
 import type { Channel, Format } from "../model/channel.ts";
 import type { Author } from "../model/site.ts";
+import { archiveLinks, HISTORY } from "./archive-links.ts";
 import { asCdata, asFeedAttribute, asHtmlCdata, asText } from "./feed-values.ts";
 import { type GuardedChannel, type GuardedEntry, guardChannel } from "./guard.ts";
 import { mediaTypes } from "./media-types.ts";
@@ -49,20 +50,24 @@ function atomAuthor({ name, url }: Author): FeedAuthor {
 const opening = '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">';
 
 /** What `feed` can't say of an Atom feed: its language, more than one author, the same feed in other formats. */
-function completeOpening(document: string, { language, authors, self, home }: GuardedChannel): string {
+function completeOpening(document: string, { language, authors, self, home, archive }: GuardedChannel): string {
   if (!document.startsWith(opening)) throw new Error("The Atom document of `feed` does not open as it used to.");
   const lang = language === undefined ? "" : ` xml:lang="${escapeAttribute(language)}"`;
   const links = [
     // First as well as last (there `feed` writes it): of several alternates some readers take the first, some the last.
     alternate("text/html", home),
     ...(["rss", "json"] satisfies Format[]).map((format) => alternate(mediaTypes[format], self[format])),
+    ...archiveLinks(archive, "atom").map(({ rel, href }) => link(rel, mediaTypes.atom, href)),
   ];
-  const added = [...links, ...authors.map(authorElement)].map((element) => `\n    ${element}`).join("");
+  const history = archive?.isArchive ? [`<fh:archive xmlns:fh="${HISTORY}"/>`] : [];
+  const added = [...history, ...links, ...authors.map(authorElement)].map((element) => `\n    ${element}`).join("");
   return `${opening.slice(0, -1)}${lang}>${added}${document.slice(opening.length)}`;
 }
 
-function alternate(type: string, href: string): string {
-  return `<link rel="alternate" type="${type}" href="${escapeAttribute(href)}"/>`;
+const alternate = (type: string, href: string): string => link("alternate", type, href);
+
+function link(rel: string, type: string, href: string): string {
+  return `<link rel="${rel}" type="${type}" href="${escapeAttribute(href)}"/>`;
 }
 
 function authorElement({ name, url }: Author): string {

@@ -8,13 +8,15 @@ import { type GuardedEntry, guardChannel } from "./guard.ts";
 
 /** The same channel gives the same text, on one line. Throws as `guardChannel` does. */
 export function writeJsonFeed(channel: Channel): string {
-  const { title, description, language, authors, home, self, entries } = guardChannel(channel);
+  const { title, description, language, authors, home, self, archive, entries } = guardChannel(channel);
   // `JSON.stringify` leaves out what is undefined, and keeps this order.
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title,
     home_page_url: home,
     feed_url: self.json,
+    // Each page is the next older one: the chain ends, and no address comes twice.
+    next_url: archive?.previous?.json,
     description,
     language,
     authors: authors.map(jsonAuthor),

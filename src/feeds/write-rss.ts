@@ -3,6 +3,7 @@
 import { Feed, type Item } from "feed";
 import { instantToDate, writeRfc3339 } from "../dates/write-rfc3339.ts";
 import type { Channel, Format } from "../model/channel.ts";
+import { archiveLinks, HISTORY } from "./archive-links.ts";
 import { asAttribute, asCdata, asExtension, asHtmlCdata, asText, type CompactElement } from "./feed-values.ts";
 import { type GuardedChannel, type GuardedEntry, guardChannel } from "./guard.ts";
 import { mediaTypes } from "./media-types.ts";
@@ -23,15 +24,20 @@ export function writeRss(channel: Channel): string {
     ...(rights === undefined ? {} : { copyright: asText(rights) }),
   });
   feed.addExtension(asExtension("atom:link", links(guarded)));
+  // The prefix is declared where it is used: `feed` has no say over the root element.
+  if (guarded.archive?.isArchive) {
+    feed.addExtension(asExtension("fh:archive", [{ _attributes: { "xmlns:fh": HISTORY } }]));
+  }
   for (const entry of entries) feed.addItem(rssItem(entry));
   return feed.rss2();
 }
 
-function links({ home, self }: GuardedChannel): readonly CompactElement[] {
+function links({ home, self, archive }: GuardedChannel): readonly CompactElement[] {
   return [
     link("self", self.rss, mediaTypes.rss),
     link("alternate", home, "text/html"),
     ...(["atom", "json"] satisfies Format[]).map((format) => link("alternate", self[format], mediaTypes[format])),
+    ...archiveLinks(archive, "rss").map(({ rel, href }) => link(rel, href, mediaTypes.rss)),
   ];
 }
 

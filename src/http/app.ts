@@ -1,6 +1,6 @@
 // The app: which address answers what.
 import { type Context, Hono } from "hono";
-import { feedPath } from "../feeds/channel.ts";
+import { feedPath } from "../feeds/feed-path.ts";
 import type { Instant } from "../model/dates.ts";
 import type { Store } from "../store/store.ts";
 import { answer } from "./answer.ts";

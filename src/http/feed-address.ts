@@ -1,5 +1,5 @@
 // Where each feed is served, and what it is called there.
-import { feedPath } from "../feeds/channel.ts";
+import { feedPath } from "../feeds/feed-path.ts";
 import { mediaTypes } from "../feeds/media-types.ts";
 import type { FeedKey, Format } from "../model/channel.ts";
 

@@ -74,8 +74,9 @@ export async function findFeed(
 ): Promise<Subject | undefined> {
   const head = await store.feed(key, now);
   if (head === undefined) return undefined;
-  const { items, changed } = head;
-  const channel = (): Channel => buildChannel({ site: store.site, base, key, items, changed });
+  const { items, changed, name, archive } = head;
+  const named = { ...(name === undefined ? {} : { name }), ...(archive === undefined ? {} : { archive }) };
+  const channel = (): Channel => buildChannel({ site: store.site, base, key, items, changed, ...named });
   const home = key.kind === "all" ? `${base}/` : base + (items[0]?.path ?? "/");
   const links = feedAddresses(base, key).map(
     ({ href, type, format: other }): HeaderLink => ({ href, type, rel: other === format ? "self" : "alternate" }),

@@ -5,7 +5,11 @@ import type { Author } from "./site.ts";
 export type Format = "rss" | "atom" | "json";
 
 /** Which feed is meant. */
-export type FeedKey = { readonly kind: "all" } | { readonly kind: "article"; readonly slug: string };
+export type FeedKey =
+  | { readonly kind: "all" | "articles" | "updates" }
+  | { readonly kind: "article" | "topic" | "author"; readonly slug: string }
+  /** A full page of RFC 5005's archive, counted from 1, the oldest. */
+  | { readonly kind: "archive"; readonly page: number };
 
 export interface ChannelEntry {
   readonly id: string;
@@ -25,6 +29,17 @@ export interface ChannelEntry {
   readonly dated: boolean;
 }
 
+export type Addresses = Readonly<Record<Format, string>>;
+
+export interface ChannelArchive {
+  /** True of an archive page, false of the feed that people subscribe to. */
+  readonly isArchive: boolean;
+  readonly current: Addresses;
+  /** The next older page. */
+  readonly previous?: Addresses;
+  readonly next?: Addresses;
+}
+
 export interface Channel {
   /** A tag URI. */
   readonly id: string;
@@ -36,7 +51,9 @@ export interface Channel {
   /** The page for people that this feed is of; absolute. */
   readonly home: string;
   /** This feed's own address in each format; absolute. */
-  readonly self: Readonly<Record<Format, string>>;
+  readonly self: Addresses;
   readonly updated: Instant;
+  /** RFC 5005 section 4: where this document stands among the archives of its feed. */
+  readonly archive?: ChannelArchive;
   readonly entries: readonly ChannelEntry[];
 }

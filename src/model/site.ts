@@ -27,4 +27,12 @@ export interface Site {
   /** A date before this is implausible. */
   readonly earliest: Instant;
   readonly undated: UndatedPolicy;
+  /** Slugs that topics and authors had → those they have. */
+  readonly renamed: { readonly topics: SlugMap; readonly authors: SlugMap };
+  /** Paths on this site → the addresses that what stood there has now, for good. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** Paths on this site that are no more → a last word to whoever asks. */
+  readonly ended: Readonly<Record<string, string>>;
 }
+
+export type SlugMap = Readonly<Record<string, string>>;

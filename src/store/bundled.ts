@@ -1,14 +1,16 @@
 // The store over content that was compiled into the Worker: everything is in memory, nothing is written.
 import type { Instant } from "../model/dates.ts";
 import type { CompiledContent } from "../model/item.ts";
-import { findFeedHead } from "./feed-head.ts";
-import { settleShelf } from "./release.ts";
-import type { FeedHead, FeedKey, Store } from "./store.ts";
+import { type Collected, collectAuthors, collectTopics } from "./collections.ts";
+import { type Collections, findFeedHead } from "./feed-head.ts";
+import { newest, settleShelf } from "./release.ts";
+import type { Collection, FeedHead, FeedKey, Store } from "./store.ts";
 import { findVisible, isWithin, type Visible } from "./visible.ts";
 
 interface Kept {
   readonly visible: Visible;
   readonly heads: Map<string, FeedHead>;
+  readonly collections: () => Collections;
 }
 
 export function bundledStore(content: CompiledContent): Store {
@@ -17,16 +19,15 @@ export function bundledStore(content: CompiledContent): Store {
 
   // Only a release changes what is public, so all is put together anew at most once per release.
   function at(now: Instant): Kept {
-    if (kept === undefined || !isWithin(kept.visible, now))
-      kept = { visible: findVisible(shelf, now), heads: new Map() };
+    if (kept === undefined || !isWithin(kept.visible, now)) kept = keep(findVisible(shelf, now), content);
     return kept;
   }
 
   function feed(key: FeedKey, now: Instant): FeedHead | undefined {
-    const { visible, heads } = at(now);
-    const name = key.kind === "all" ? "" : key.slug;
+    const { visible, heads, collections } = at(now);
+    const name = Object.values(key).join("/");
     // An unknown slug is not kept: anybody can make up as many as they like.
-    const head = heads.get(name) ?? findFeedHead(key, shelf, visible);
+    const head = heads.get(name) ?? findFeedHead(key, shelf, visible, collections);
     if (head !== undefined) heads.set(name, head);
     // A ledger from a machine whose clock runs ahead must not date a feed later than now.
     return head === undefined || head.changed <= now ? head : { ...head, changed: now };
@@ -37,5 +38,25 @@ export function bundledStore(content: CompiledContent): Store {
     feed: async (key, now) => feed(key, now),
     article: async (slug, now) => at(now).visible.byPath.get(`/articles/${slug}`),
     coverage: async (id, now) => at(now).visible.byPath.get(`/coverage/${id}`),
+    all: async (now) => at(now).visible.ordered,
+    topics: async (now) => listed(at(now).collections().topics),
+    authors: async (now) => listed(at(now).collections().authors),
+    removal: async (path, now) => (at(now).visible.byPath.has(path) ? undefined : shelf.removals.get(path)),
   };
 }
+
+function keep(visible: Visible, { site }: CompiledContent): Kept {
+  let found: Collections | undefined;
+  const collections = (): Collections => {
+    found ??= { topics: collectTopics(visible.ordered), authors: collectAuthors(visible.ordered, site.authors) };
+    return found;
+  };
+  return { visible, heads: new Map(), collections };
+}
+
+const listed = (collections: ReadonlyMap<string, Collected>): readonly Collection[] =>
+  [...collections.values()].map(({ slug, name, items }) => ({
+    slug,
+    name,
+    changed: newest(items.map((it) => it.changed)),
+  }));

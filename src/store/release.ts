@@ -1,10 +1,13 @@
 // When each item may be seen, and when it last changed in the eyes of a reader (design, rule 9).
 import type { Instant } from "../model/dates.ts";
-import type { CompiledContent, Item } from "../model/item.ts";
+import type { Appearance, CompiledContent, Item } from "../model/item.ts";
+import { settleAppearances } from "./archive.ts";
 
 export interface Release {
   /** From this instant on the item is public. */
   readonly at: Instant;
+  /** When it could first be seen: the later of first recording and release. */
+  readonly appeared: Instant;
   /** Its last recorded change, or its appearance (the later of first recording and release) when that came later. */
   readonly lastChange: Instant;
 }
@@ -14,11 +17,18 @@ export interface Shelf {
   readonly content: CompiledContent;
   readonly byId: ReadonlyMap<string, Item>;
   readonly releases: ReadonlyMap<string, Release>;
+  /** Every item that ever appeared or is to, oldest first. */
+  readonly appearances: readonly Appearance[];
+  /** By path. */
+  readonly removals: ReadonlyMap<string, Instant>;
 }
 
 export function settleShelf(content: CompiledContent): Shelf {
   const byId = new Map(content.items.map((item) => [item.id, item]));
-  return { content, byId, releases: new Map(content.items.map((item) => [item.id, settleRelease(item, byId)])) };
+  const releases = new Map(content.items.map((item) => [item.id, settleRelease(item, byId)]));
+  const removals = new Map(content.removals.map(({ path, at }) => [path, at]));
+  const shelf = { content, byId, releases, removals };
+  return { ...shelf, appearances: settleAppearances(shelf) };
 }
 
 /** The empty string, which is before every instant, when there is none. */
@@ -36,7 +46,8 @@ export function soonest(instants: readonly Instant[]): Instant | undefined {
 
 function settleRelease(item: Item, byId: ReadonlyMap<string, Item>): Release {
   const at = newest([item.published.at, articlesRelease(item, byId)]);
-  return { at, lastChange: newest([item.changed, item.recorded, at]) };
+  const appeared = newest([item.recorded, at]);
+  return { at, appeared, lastChange: newest([item.changed, appeared]) };
 }
 
 /** Coverage waits for the first of its articles: it must not tell of one that is held. */

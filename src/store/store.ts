@@ -7,12 +7,35 @@ import type { Site } from "../model/site.ts";
 export type { FeedKey };
 
 export interface FeedHead {
-  /** Newest change first; in an article's feed the article, then its coverage in page order. */
+  /**
+   * Newest change first; in an article's feed the article, then its coverage in page order; on an archive page in order
+   * of appearance, newest first. `changed` of an item counts its release.
+   */
   readonly items: readonly Item[];
   /** The newest change of this feed that is public: its date, and its Last-Modified. Never later than `now`. */
   readonly changed: Instant;
+  /** The newest change that no list of changed items can tell: of the site file, or a removal. */
+  readonly replaced: Instant;
+  /** What a topic or an author is called. */
+  readonly name?: string;
+  /** Of the feed of everything and of its archive pages. */
+  readonly archive?: ArchivePlace;
   /** When a held item will appear in this feed: no cache may keep the answer longer. */
   readonly nextRelease?: Instant;
+}
+
+/** Pages of the archive by number, the oldest is 1; all of them are full. */
+export interface ArchivePlace {
+  readonly previous?: number;
+  readonly next?: number;
+}
+
+/** A topic or an author that has public items. */
+export interface Collection {
+  readonly slug: string;
+  readonly name: string;
+  /** The newest change of its feed. */
+  readonly changed: Instant;
 }
 
 /** Every question takes the clock as `now`: what is held until later than that is not there. */
@@ -22,4 +45,11 @@ export interface Store {
   article(slug: string, now: Instant): Promise<Item | undefined>;
   /** `id` is the last segment of the item's id. */
   coverage(id: string, now: Instant): Promise<Item | undefined>;
+  /** Every public item, in the order of feeds. */
+  all(now: Instant): Promise<readonly Item[]>;
+  /** By name. */
+  topics(now: Instant): Promise<readonly Collection[]>;
+  authors(now: Instant): Promise<readonly Collection[]>;
+  /** When the item of this path was removed; undefined unless it was public once and is gone. */
+  removal(path: string, now: Instant): Promise<Instant | undefined>;
 }

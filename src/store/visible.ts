@@ -1,6 +1,6 @@
 // What is public at one instant. It stays true until the next release, so a warm question is a look-up.
 import type { Instant, Moment } from "../model/dates.ts";
-import type { Item, ItemLink } from "../model/item.ts";
+import type { Appearance, Item, ItemLink } from "../model/item.ts";
 import { newest, type Shelf, soonest } from "./release.ts";
 
 export interface Visible {
@@ -10,6 +10,8 @@ export interface Visible {
   /** In the order of feeds; links to held items are taken out. */
   readonly ordered: readonly Item[];
   readonly byPath: ReadonlyMap<string, Item>;
+  /** What has appeared by now, oldest first, removed items among it. */
+  readonly appeared: readonly Appearance[];
 }
 
 export function findVisible(shelf: Shelf, now: Instant): Visible {
@@ -20,9 +22,10 @@ export function findVisible(shelf: Shelf, now: Instant): Visible {
   const heldPages = findHeldPages(shelf, now);
   const ordered = shelf.content.items
     .filter(isPublic)
-    .map((item) => withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages))
-    .sort(inFeedOrder(shelf));
-  return { ...findSpan(shelf, now), ordered, byPath: new Map(ordered.map((item) => [item.path, item])) };
+    .map((item) => withRelease(withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages), shelf))
+    .sort(inFeedOrder);
+  const appeared = shelf.appearances.filter(({ at }) => at <= now);
+  return { ...findSpan(shelf, now), ordered, byPath: new Map(ordered.map((item) => [item.path, item])), appeared };
 }
 
 export const isWithin = (visible: Visible, now: Instant): boolean =>
@@ -62,14 +65,20 @@ function findHeldPages({ content, releases }: Shelf, now: Instant): ReadonlySet<
   return new Set(held.map((item) => item.path.slice("/articles/".length)));
 }
 
-/** Last change (a release is one), then updated, then published, newest first, then id. */
-function inFeedOrder({ releases }: Shelf): (a: Item, b: Item) => number {
-  const lastChange = (item: Item): Instant => releases.get(item.id)?.lastChange ?? item.changed;
-  return (a, b) =>
-    compare(lastChange(b), lastChange(a)) ||
+/** A release is a change too. */
+function withRelease(item: Item, { releases }: Shelf): Item {
+  const changed = releases.get(item.id)?.lastChange ?? item.changed;
+  return changed === item.changed ? item : { ...item, changed };
+}
+
+/** Last change, then updated, then published, newest first, then id. */
+function inFeedOrder(a: Item, b: Item): number {
+  return (
+    compare(b.changed, a.changed) ||
     compare(b.updated.at, a.updated.at) ||
     compare(b.published.at, a.published.at) ||
-    compare(a.id, b.id);
+    compare(a.id, b.id)
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

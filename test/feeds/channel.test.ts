@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildChannel, type ChannelSource, feedPath } from "../../src/feeds/channel.ts";
+import { buildChannel, type ChannelSource } from "../../src/feeds/channel.ts";
+import { feedPath } from "../../src/feeds/feed-path.ts";
 import type { Moment } from "../../src/model/dates.ts";
 import type { Item } from "../../src/model/item.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -17,6 +18,9 @@ const site: Site = {
   maxAge: 300,
   earliest: "1990-01-01T00:00:00Z",
   undated: "bounded",
+  renamed: { topics: {}, authors: {} },
+  moved: {},
+  ended: {},
 };
 
 const stated: Moment = { at: "2012-03-28T22:39:00Z", precision: "minute", basis: "updated" };

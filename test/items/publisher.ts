@@ -19,6 +19,9 @@ export const SITE: Site = {
   maxAge: 600,
   earliest: "1990-01-01T00:00:00Z",
   undated: "bounded",
+  renamed: { topics: {}, authors: {} },
+  moved: {},
+  ended: {},
 };
 
 export class Publisher {

@@ -153,6 +153,6 @@ describe("a question", () => {
   });
 
   it("on empty content is answered with an empty feed", async () => {
-    expect(await head(now, undefined, { ...content, items: [] })).toEqual({ items: [], changed: recorded });
+    expect(await head(now, undefined, { ...content, items: [] })).toEqual({ items: [], changed: recorded, replaced: recorded, archive: {} });
   });
 });

@@ -23,6 +23,9 @@ export const site: Site = {
   maxAge: 300,
   earliest: "1990-01-01T00:00:00Z",
   undated: "bounded",
+  renamed: { topics: {}, authors: {} },
+  moved: {},
+  ended: {},
 };
 
 const lines = [

@@ -1,0 +1,32 @@
+// The topics and authors of what is public. Two names with one slug are one collection, by the name that is first in order.
+import { slugOf } from "../markup/slug.ts";
+import type { Item } from "../model/item.ts";
+import type { Author } from "../model/site.ts";
+
+export interface Collected {
+  readonly slug: string;
+  readonly name: string;
+  /** In the order of feeds. */
+  readonly items: readonly Item[];
+}
+
+export const collectTopics = (items: readonly Item[]): ReadonlyMap<string, Collected> =>
+  collect(items, (item) => item.topics);
+
+/** Items that name nobody are the site's own authors'. */
+export const collectAuthors = (items: readonly Item[], own: readonly Author[]): ReadonlyMap<string, Collected> =>
+  collect(items, ({ authors }) => (authors.length === 0 ? own : authors).map(({ name }) => name));
+
+function collect(items: readonly Item[], namesOf: (item: Item) => readonly string[]): ReadonlyMap<string, Collected> {
+  const found = new Map<string, { slug: string; name: string; items: Item[] }>();
+  for (const item of items) {
+    for (const name of new Set(namesOf(item))) {
+      const slug = slugOf(name);
+      const collected = found.get(slug) ?? { slug, name, items: [] };
+      if (name < collected.name) collected.name = name;
+      if (collected.items.at(-1) !== item) collected.items.push(item);
+      found.set(slug, collected);
+    }
+  }
+  return new Map([...found].sort(([, a], [, b]) => (a.name < b.name ? -1 : 1)));
+}
