@@ -24,7 +24,7 @@ export function settleCapture(page: PageReading, statements: readonly Statement[
     // A day of capture says no time; what the page states of that day was there when it was captured.
     const isDay = page.front.captured?.precision === "day";
     const at = isDay ? latest(plusSeconds(stated, -86_400), newest?.at) : stated;
-    return { at: at < seen ? at : seen, from: "stated", ...evidenceOf(page) };
+    return { at, from: "stated", ...evidenceOf(page) };
   }
   if (newest === undefined) return { at: seen, from: "recorded" };
   return { at: newest.at, from: "page", ...(newest.evidence === undefined ? {} : { evidence: newest.evidence }) };

@@ -97,6 +97,51 @@ describe("a coverage entry keeps its id", () => {
   });
 });
 
+describe("a coverage entry", () => {
+  test("that resembles one which left the page before is another item", () => {
+    const publisher = new Publisher().put("ferry", withCoverage(early, school));
+    const { id } = itemOf(publisher.record(NOW), "The island");
+    publisher.put("ferry", withCoverage()).record(LATER);
+    const reworded = "The island's school has just two pupils but keeps its old bell.";
+    expect(
+      itemOf(publisher.put("ferry", withCoverage(reworded)).record("2026-12-01T00:00:00Z"), "The island").id,
+    ).not.toBe(id);
+  });
+
+  test("takes the id of the closest text, not of the first that is close enough", () => {
+    const [one, two] = ["The ferry to Port Amber leaves at nine.", "The ferry to Port Amber leaves at ten."];
+    const publisher = new Publisher().put("ferry", withCoverage(one, two));
+    const ids = [one, two].map((text) => itemOf(publisher.record(NOW), text).id);
+    const moved = ["The ferry to Port Amber leaves at ten now.", "The ferry to Port Amber leaves at nine now."];
+    const items = publisher.put("ferry", withCoverage(...moved)).record(LATER);
+    expect(moved.map((text) => itemOf(items, text).id)).toEqual(ids.toReversed());
+  });
+
+  test("of several pages shows the text of the newest capture", () => {
+    const reworded = "The island's school has just two pupils but keeps its old bell.";
+    const page = (captured: string, text: string) => pageText({ front: `captured: ${captured}`, coverage: [text] });
+    const publisher = new Publisher().put("a", page("2014-01-01", school)).put("b", page("2014-01-02", school));
+    publisher.record(NOW);
+    const items = publisher.put("a", page("2014-01-03", reworded)).record(LATER);
+    expect(items.filter(({ kind }) => kind === "coverage").map(({ summary }) => summary)).toEqual([reworded]);
+  });
+
+  test("stands in its article's list where the page has it, whichever page had it first", () => {
+    const items = new Publisher()
+      .put("a", withCoverage(guide, school))
+      .put("b", withCoverage(school, "A map of every crossing.", guide).replace("Ferry", "Boat"))
+      .record(NOW);
+    expect(itemOf(items, "Boat").related.map(({ title }) => title.slice(0, 5))).toEqual(["The i", "A map", "Trave"]);
+  });
+});
+
+describe("items that changed together", () => {
+  test("are in order of their updates, newest first, then of publication, then of their ids", () => {
+    const items = new Publisher().put("ferry", withCoverage(early, school, late, guide)).record(NOW);
+    expect(items.map(({ title }) => title.slice(0, 5))).toEqual(["Trave", "The i", "Ferry"]);
+  });
+});
+
 describe("the same text on two pages", () => {
   test("is one item, with the earliest publication and the latest update stated anywhere", () => {
     const items = new Publisher()
@@ -131,6 +176,8 @@ describe("the same text on two pages", () => {
     here.ledger = { ...here.ledger, pages: { ...here.ledger.pages, ...there.ledger.pages } };
     const item = itemOf(here.record("2026-11-25T00:00:00Z"), "The island");
     expect(datesOf(item)).toEqual(["2013-02-07T14:00:00Z", "2013-02-07T14:00:00Z", "updated"]);
+    // Neither of the two has changed anything: that they meet is no update.
+    expect(item.moves).toEqual([]);
     expect(here.settle("2027-01-01T00:00:00Z").ledger).toEqual(here.ledger);
   });
 

@@ -25,6 +25,13 @@ describe("rule 2: an implausible date never wins", () => {
     ]);
   });
 
+  test("but not on the day of a capture that states no time", () => {
+    const front = "captured: 2012-03-28";
+    expect(ferry({ front, dates: ["updated 6:39 PM EDT, Wed March 28, 2012"] }).updated.at).toBe(
+      "2012-03-28T22:39:00Z",
+    );
+  });
+
   test("later than the first recording", () => {
     expect(ferry({ dates: ["updated 6:39 PM EST, Tue November 24, 2026"] }).published).toMatchObject({
       at: NOW,
@@ -100,6 +107,11 @@ describe("rule 5: published is", () => {
     ["else the time of capture", {}, NOW, "capture"],
   ])("%s", (_, parts, at, basis) => {
     expect(ferry(parts).published).toMatchObject({ at, basis });
+  });
+
+  test("what is labelled so, though an unlabelled date is earlier", () => {
+    const item = ferry({ dates: ["March 26, 2012", "Published March 27, 2012"] });
+    expect(item.published).toMatchObject({ at: "2012-03-27T04:00:00Z", basis: "published" });
   });
 
   test("never a day in the address that is later than the earliest update", () => {
@@ -205,6 +217,24 @@ describe("rule 6: updated is", () => {
     const mended = pageText({ dates: [published, "Updated March 30, 2012 9:00 AM EDT"] });
     const item = itemOf(publisher.put("ferry", mended).record("2026-11-24T08:00:00Z"), "Ferry");
     expect(item.updated).toMatchObject({ at: "2012-03-30T13:00:00Z", basis: "updated" });
+  });
+
+  test("the stated date again, when a later capture states a newer one than the recorded change", () => {
+    const publisher = new Publisher().put("ferry", first);
+    publisher.record(NOW);
+    publisher.put("ferry", edited).record("2026-11-24T08:00:00Z");
+    const page = edited.replace("AM EDT", "AM EDT | Updated December 1, 2026 9:00 AM EST");
+    const item = itemOf(publisher.put("ferry", page).record("2026-12-02T08:00:00Z"), "Ferry");
+    expect(item.updated).toMatchObject({ at: "2026-12-01T14:00:00Z", basis: "updated" });
+  });
+
+  test("the recorded change again, when a page then states an older date than that", () => {
+    const publisher = new Publisher().put("ferry", first);
+    publisher.record(NOW);
+    publisher.put("ferry", edited).record("2026-11-24T08:00:00Z");
+    const page = edited.replace("AM EDT", "AM EDT | Updated March 30, 2012 9:00 AM EDT");
+    const item = itemOf(publisher.put("ferry", page).record("2026-12-02T08:00:00Z"), "Ferry");
+    expect(item.updated).toMatchObject({ at: "2026-11-24T08:00:00Z", basis: "change" });
   });
 
   test("kept when a later capture has lost its line", () => {
