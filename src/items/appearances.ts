@@ -1,7 +1,7 @@
 // What the ledger says of the whole site: the order in which items appeared, and which of them are gone.
 import type { Instant } from "../model/dates.ts";
 import type { Appearance, Removal } from "../model/item.ts";
-import type { Ledger, LedgerRecord } from "../model/ledger.ts";
+import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
 
 interface Life {
@@ -20,15 +20,8 @@ export interface Lives {
 
 /** An item that went before it appeared leaves no trace. */
 export function livesOf(ledger: Ledger): Lives {
-  const records = Object.values(ledger.pages).flatMap((page) => Object.entries(page.items));
-  const lives = [...Map.groupBy(records, ([id]) => id)]
-    .map(([id, its]) =>
-      lifeOf(
-        id,
-        its.map(([, record]) => record),
-      ),
-    )
-    .filter(({ appeared, gone }) => gone === undefined || appeared <= gone);
+  const shown = Object.values(ledger.pages).flatMap(shownOn);
+  const lives = [...Map.groupBy(shown, ({ id }) => id)].flatMap(([id, its]) => lifeOf(id, its));
   return {
     appearances: lives.toSorted(byAppearance).map(({ id, appeared }) => ({ id, at: appeared })),
     removals: lives.flatMap(({ id, kind, gone }) => (gone === undefined ? [] : [{ path: pathOf(id, kind), at: gone }])),
@@ -38,24 +31,56 @@ export function livesOf(ledger: Ledger): Lives {
 export const pathOf = (id: string, kind: LedgerRecord["kind"]): string =>
   `/${kind === "article" ? "articles" : "coverage"}/${id.slice(id.lastIndexOf("/") + 1)}`;
 
-function lifeOf(id: string, records: readonly LedgerRecord[]): Life {
-  const [first] = records.toSorted((a, b) => compare(a.recorded, b.recorded));
-  if (first === undefined) throw new Error("an item without a record");
-  // A repair moves the date of publication, not the moment at which the item could first be seen.
-  const published = first.repairs[0]?.from ?? first.published.at;
-  return {
-    id,
-    kind: first.kind,
-    order: first.order,
-    appeared: published > first.recorded ? published : first.recorded,
-    gone: records.every(isAbsent)
-      ? records
-          .map(({ absences }) => absences.at(-1)?.from ?? "")
-          .toSorted()
-          .at(-1)
-      : undefined,
-  };
+interface Shown {
+  readonly id: string;
+  readonly record: LedgerRecord;
+  /** When it could first be seen through this page. */
+  readonly appeared: Instant | undefined;
 }
+
+/** Coverage waits for the article of its page. */
+function shownOn({ items }: PageLedger): readonly Shown[] {
+  const records = Object.entries(items);
+  const article = records.find(([, { kind }]) => kind === "article")?.[1];
+  const released = article === undefined ? undefined : releaseOf(article);
+  return records.map(([id, record]) => ({ id, record, appeared: appearanceOf(record, released ?? "") }));
+}
+
+/** The later of recording and release, and not while its page did not show it. Later repairs never move it. */
+function appearanceOf(record: LedgerRecord, notBefore: Instant): Instant | undefined {
+  let at = later(releaseOf(record), notBefore);
+  for (const { from, to } of record.absences) {
+    if (at < from) return at;
+    if (to === undefined) return undefined;
+    at = later(at, to);
+  }
+  return at;
+}
+
+/** The first moment at which the date of publication had come, as it was set then: a repair can end a hold early. */
+function releaseOf({ recorded, published, repairs }: LedgerRecord): Instant {
+  const dates = [{ since: recorded, date: repairs[0]?.from ?? published.at }];
+  for (const { at, to } of repairs) dates.push({ since: at, date: to });
+  const releases = dates.map(({ since, date }) => later(since, date));
+  return releases.find((at, index) => at < (dates[index + 1]?.since ?? "~")) ?? later(recorded, published.at);
+}
+
+function lifeOf(id: string, shown: readonly Shown[]): readonly Life[] {
+  const [first] = shown.toSorted((a, b) => compare(a.record.recorded, b.record.recorded));
+  const [appeared] = shown.flatMap((one) => one.appeared ?? []).toSorted();
+  if (first === undefined || appeared === undefined) return [];
+  return [{ id, kind: first.record.kind, order: first.record.order, appeared, gone: goneSince(shown) }];
+}
+
+function goneSince(shown: readonly Shown[]): Instant | undefined {
+  if (!shown.every(({ record }) => isAbsent(record))) return undefined;
+  return shown
+    .map(({ record }) => record.absences.at(-1)?.from ?? "")
+    .toSorted()
+    .at(-1);
+}
+
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** Recorded together: articles first, then coverage in page order, then by id. */
 const byAppearance = (a: Life, b: Life): number =>

@@ -1,8 +1,7 @@
 // The archive (RFC 5005 section 4): full pages of items in order of appearance, counted from the oldest. A page that is
 // full never changes its membership: what was removed keeps its place in the numbering.
-import type { Instant } from "../model/dates.ts";
 import type { Appearance, Item } from "../model/item.ts";
-import { newest, type Shelf } from "./release.ts";
+import { changeOf, newest, type Shelf } from "./release.ts";
 import type { FeedHead } from "./store.ts";
 import type { Visible } from "./visible.ts";
 
@@ -26,10 +25,9 @@ export function findArchivePage(page: number, shelf: Shelf, visible: Visible): F
   const removed = members.flatMap(({ id }) => shelf.removals.get(pathOf(id)) ?? []);
   // The link to the next page came when that page was full.
   const linked = visible.appeared[(page + 1) * size - 1]?.at ?? "";
-  const base = newest([content.siteChanged, ...removed]);
   return {
     items,
-    changed: newest([base, linked, members.at(-1)?.at ?? "", ...items.map(({ changed }) => changed)]),
+    changed: newest([content.siteChanged, ...removed, linked, members.at(-1)?.at ?? "", ...items.map(changeOf)]),
     replaced: content.changed,
     ...(visible.until === undefined ? {} : { nextRelease: visible.until }),
     archive: { ...(page > 1 ? { previous: page - 1 } : {}), ...(page < pages ? { next: page + 1 } : {}) },
@@ -40,11 +38,4 @@ const present = (members: readonly Appearance[], { byPath }: Visible): readonly 
   members.flatMap(({ id }) => byPath.get(pathOf(id)) ?? []);
 
 /** A tag URI ends in the item's path: `tag:AUTHORITY,DATE:coverage/HASH`. */
-export const pathOf = (id: string): string => `/${id.slice(id.lastIndexOf(":") + 1)}`;
-
-/** In order of appearance; coverage that waits for its article appears with it. */
-export function settleAppearances(shelf: Omit<Shelf, "appearances">): readonly Appearance[] {
-  return shelf.content.appearances
-    .map(({ id, at }) => ({ id, at: newest([at, shelf.releases.get(id)?.appeared ?? ("" satisfies Instant)]) }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
+const pathOf = (id: string): string => `/${id.slice(id.lastIndexOf(":") + 1)}`;

@@ -3,7 +3,7 @@ import type { Instant } from "../model/dates.ts";
 import type { CompiledContent } from "../model/item.ts";
 import { type Collected, collectAuthors, collectTopics } from "./collections.ts";
 import { type Collections, findFeedHead } from "./feed-head.ts";
-import { newest, settleShelf } from "./release.ts";
+import { changeOf, newest, settleShelf } from "./release.ts";
 import type { Collection, FeedHead, FeedKey, Store } from "./store.ts";
 import { findVisible, isWithin, type Visible } from "./visible.ts";
 
@@ -15,11 +15,12 @@ interface Kept {
 
 export function bundledStore(content: CompiledContent): Store {
   const shelf = settleShelf(content);
-  let kept: Kept | undefined;
+  // Put together before the first question; there is no clock yet, but no question comes before the last recording.
+  let kept = keep(findVisible(shelf, lastRecording(content)), content);
 
   // Only a release changes what is public, so all is put together anew at most once per release.
   function at(now: Instant): Kept {
-    if (kept === undefined || !isWithin(kept.visible, now)) kept = keep(findVisible(shelf, now), content);
+    if (!isWithin(kept.visible, now)) kept = keep(findVisible(shelf, now), content);
     return kept;
   }
 
@@ -27,8 +28,9 @@ export function bundledStore(content: CompiledContent): Store {
     const { visible, heads, collections } = at(now);
     const name = Object.values(key).join("/");
     // An unknown slug is not kept: anybody can make up as many as they like.
-    const head = heads.get(name) ?? findFeedHead(key, shelf, visible, collections);
-    if (head !== undefined) heads.set(name, head);
+    const known = heads.get(name);
+    const head = known ?? findFeedHead(key, shelf, visible, collections);
+    if (known === undefined && head !== undefined) heads.set(name, head);
     // A ledger from a machine whose clock runs ahead must not date a feed later than now.
     return head === undefined || head.changed <= now ? head : { ...head, changed: now };
   }
@@ -58,5 +60,8 @@ const listed = (collections: ReadonlyMap<string, Collected>): readonly Collectio
   [...collections.values()].map(({ slug, name, items }) => ({
     slug,
     name,
-    changed: newest(items.map((it) => it.changed)),
+    changed: newest(items.map(changeOf)),
   }));
+
+const lastRecording = ({ items, changed }: CompiledContent): Instant =>
+  newest([changed, ...items.map((item) => newest([item.recorded, item.changed]))]);

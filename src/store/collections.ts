@@ -19,9 +19,12 @@ export const collectAuthors = (items: readonly Item[], own: readonly Author[]): 
 
 function collect(items: readonly Item[], namesOf: (item: Item) => readonly string[]): ReadonlyMap<string, Collected> {
   const found = new Map<string, { slug: string; name: string; items: Item[] }>();
+  const slugs = new Map<string, string>();
   for (const item of items) {
-    for (const name of new Set(namesOf(item))) {
-      const slug = slugOf(name);
+    for (const name of namesOf(item)) {
+      const slug = slugs.get(name) ?? slugOf(name);
+      slugs.set(name, slug);
+      if (slug === "") continue;
       const collected = found.get(slug) ?? { slug, name, items: [] };
       if (name < collected.name) collected.name = name;
       if (collected.items.at(-1) !== item) collected.items.push(item);

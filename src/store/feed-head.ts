@@ -4,7 +4,7 @@ import type { Instant } from "../model/dates.ts";
 import type { Item } from "../model/item.ts";
 import { findArchivePage, fullPages, sinceLastPage } from "./archive.ts";
 import type { Collected } from "./collections.ts";
-import { newest, type Shelf } from "./release.ts";
+import { changeOf, newest, type Shelf } from "./release.ts";
 import type { FeedHead } from "./store.ts";
 import type { Visible } from "./visible.ts";
 
@@ -42,18 +42,24 @@ export function findFeedHead(
 
 /** What no full archive page holds must be here; the newest changes fill the rest of the page. */
 function allHead(shelf: Shelf, visible: Visible): FeedHead {
-  const size = shelf.content.site.pageSize;
   const needed = new Set(sinceLastPage(shelf, visible));
-  let room = size - needed.size;
-  const items = visible.ordered.filter((item) => needed.has(item) || room-- > 0);
+  let room = shelf.content.site.pageSize - needed.size;
+  const items: Item[] = [];
+  for (const item of visible.ordered) {
+    if (needed.delete(item) || room-- > 0) items.push(item);
+    // What appeared last stands near the top, so this is no walk through all there is.
+    if (needed.size === 0 && room <= 0) break;
+  }
   const previous = fullPages(shelf, visible);
-  const head = writeHead(items, visible.ordered, shelf.content.changed, shelf, visible);
-  return { ...head, archive: previous === 0 ? {} : { previous } };
+  return {
+    ...writeHead(items, shelf.content.changed, shelf, visible),
+    archive: previous === 0 ? {} : { previous },
+  };
 }
 
 /** A feed of the whole site that holds some of its items: a removal may have been from it. */
 const listHead = (items: readonly Item[], shelf: Shelf, visible: Visible): FeedHead =>
-  writeHead(items.slice(0, shelf.content.site.pageSize), items, shelf.content.changed, shelf, visible);
+  writeHead(items.slice(0, shelf.content.site.pageSize), shelf.content.changed, shelf, visible);
 
 function collectionHead(found: Collected | undefined, shelf: Shelf, visible: Visible): FeedHead | undefined {
   return found === undefined ? undefined : { ...listHead(found.items, shelf, visible), name: found.name };
@@ -61,49 +67,30 @@ function collectionHead(found: Collected | undefined, shelf: Shelf, visible: Vis
 
 /** Items whose updated date has moved, the last move first. */
 function updatesHead(shelf: Shelf, visible: Visible): FeedHead {
-  const lastMove = ({ moves }: Item): Instant => moves.at(-1)?.at ?? "";
   const moved = visible.ordered.filter(({ moves }) => moves.length > 0);
-  return listHead(
-    moved.toSorted((a, b) => (lastMove(a) > lastMove(b) ? -1 : 1)),
-    shelf,
-    visible,
-  );
+  return listHead(moved.toSorted(byLastMove), shelf, visible);
+}
+
+/** Of two in one recording the order of feeds stays. */
+function byLastMove(a: Item, b: Item): number {
+  const [atA = "", atB = ""] = [a.moves.at(-1)?.at, b.moves.at(-1)?.at];
+  return atA > atB ? -1 : atA < atB ? 1 : 0;
 }
 
 function articleHead(slug: string, shelf: Shelf, visible: Visible): FeedHead | undefined {
   const article = visible.byPath.get(`/articles/${slug}`);
   if (article === undefined) return undefined;
   const coverage = article.related.flatMap((link) => visible.byPath.get(link.path) ?? []);
-  return writeHead(
-    [article, ...coverage],
-    surroundings(article, coverage, visible),
-    shelf.content.siteChanged,
-    shelf,
-    visible,
-  );
+  // An entry that was removed is a change of the article, which names its coverage.
+  return writeHead([article, ...coverage], shelf.content.siteChanged, shelf, visible);
 }
 
 /**
- * `touching`: every public item whose change changes this feed. `replaced`: the last change that no item shows; a removal
- * is one of the whole site, since what was removed no longer says which feeds it was in.
+ * `base`: the last change that no item shows. A removal is one of the whole site, since what was removed no longer says
+ * which feeds it was in.
  */
-function writeHead(
-  items: readonly Item[],
-  touching: readonly Item[],
-  base: Instant,
-  shelf: Shelf,
-  visible: Visible,
-): FeedHead {
-  const changed = newest([base, ...touching.map((item) => item.changed)]);
+function writeHead(items: readonly Item[], base: Instant, shelf: Shelf, visible: Visible): FeedHead {
+  const changed = newest([base, ...items.map(changeOf)]);
   const { until } = visible;
   return { items, changed, replaced: shelf.content.changed, ...(until === undefined ? {} : { nextRelease: until }) };
-}
-
-/** The article, its coverage, and the other articles that this coverage names: a new title of theirs shows too. */
-function surroundings(article: Item, coverage: readonly Item[], { byPath }: Visible): readonly Item[] {
-  return [
-    article,
-    ...coverage,
-    ...coverage.flatMap(({ related }) => related.flatMap(({ path }) => byPath.get(path) ?? [])),
-  ];
 }

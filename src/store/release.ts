@@ -1,7 +1,6 @@
 // When each item may be seen, and when it last changed in the eyes of a reader (design, rule 9).
 import type { Instant } from "../model/dates.ts";
-import type { Appearance, CompiledContent, Item } from "../model/item.ts";
-import { settleAppearances } from "./archive.ts";
+import type { CompiledContent, Item } from "../model/item.ts";
 
 export interface Release {
   /** From this instant on the item is public. */
@@ -17,8 +16,6 @@ export interface Shelf {
   readonly content: CompiledContent;
   readonly byId: ReadonlyMap<string, Item>;
   readonly releases: ReadonlyMap<string, Release>;
-  /** Every item that ever appeared or is to, oldest first. */
-  readonly appearances: readonly Appearance[];
   /** By path. */
   readonly removals: ReadonlyMap<string, Instant>;
 }
@@ -27,9 +24,10 @@ export function settleShelf(content: CompiledContent): Shelf {
   const byId = new Map(content.items.map((item) => [item.id, item]));
   const releases = new Map(content.items.map((item) => [item.id, settleRelease(item, byId)]));
   const removals = new Map(content.removals.map(({ path, at }) => [path, at]));
-  const shelf = { content, byId, releases, removals };
-  return { ...shelf, appearances: settleAppearances(shelf) };
+  return { content, byId, releases, removals };
 }
+
+export const changeOf = ({ changed }: Item): Instant => changed;
 
 /** The empty string, which is before every instant, when there is none. */
 export function newest(instants: readonly Instant[]): Instant {

@@ -20,11 +20,13 @@ export function findVisible(shelf: Shelf, now: Instant): Visible {
     return release !== undefined && release.at <= now;
   };
   const heldPages = findHeldPages(shelf, now);
+  const tell = (item: Item): Item =>
+    heldPages.size === 0 ? item : withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages);
   const ordered = shelf.content.items
     .filter(isPublic)
-    .map((item) => withRelease(withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages), shelf))
+    .map((item) => withRelease(tell(item), shelf))
     .sort(inFeedOrder);
-  const appeared = shelf.appearances.filter(({ at }) => at <= now);
+  const appeared = shelf.content.appearances.filter(({ at }) => at <= now);
   return { ...findSpan(shelf, now), ordered, byPath: new Map(ordered.map((item) => [item.path, item])), appeared };
 }
 
@@ -44,10 +46,17 @@ function withoutHeldLinks(item: Item, isPublic: (link: ItemLink) => boolean): It
 
 /** Coverage can be on a held page too: what that page says of its dates would give away the page. */
 function withoutHeldPages(item: Item, held: ReadonlySet<string>): Item {
-  const { published, updated, stated } = item;
+  const { published, updated, stated, moves } = item;
   const isTold = ({ page }: { readonly page: string }): boolean => !held.has(page);
-  if (stated.every(isTold) && isToldMoment(published, held) && isToldMoment(updated, held)) return item;
-  return { ...item, published: untell(published, held), updated: untell(updated, held), stated: stated.filter(isTold) };
+  const moments = [published, updated, ...moves.map(({ to }) => to)];
+  if (stated.every(isTold) && moments.every((moment) => isToldMoment(moment, held))) return item;
+  return {
+    ...item,
+    published: untell(published, held),
+    updated: untell(updated, held),
+    stated: stated.filter(isTold),
+    moves: moves.map((move) => ({ ...move, to: untell(move.to, held) })),
+  };
 }
 
 const isToldMoment = ({ evidence }: Moment, held: ReadonlySet<string>): boolean =>
@@ -65,9 +74,14 @@ function findHeldPages({ content, releases }: Shelf, now: Instant): ReadonlySet<
   return new Set(held.map((item) => item.path.slice("/articles/".length)));
 }
 
-/** A release is a change too. */
+/** A release is a change too: of what is released, and of what names it from then on. */
 function withRelease(item: Item, { releases }: Shelf): Item {
-  const changed = releases.get(item.id)?.lastChange ?? item.changed;
+  const { id, related } = item;
+  let changed = releases.get(id)?.lastChange ?? item.changed;
+  for (const link of related) {
+    const appeared = releases.get(link.id)?.appeared ?? "";
+    if (appeared > changed) changed = appeared;
+  }
   return changed === item.changed ? item : { ...item, changed };
 }
 

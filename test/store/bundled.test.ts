@@ -39,9 +39,10 @@ describe("the order of feeds", () => {
     expect(found.items.map((item) => item.id.at(-1))).toEqual(["a", "b"]);
   });
 
-  it("counts a release as a change", async () => {
+  it("counts a release as a change, of what is released and of what names it", async () => {
     expect(ids((await head(afterEntry)).items)[0]).toBe(heldEntry.id);
-    expect(ids((await head(afterArticle)).items).slice(0, 3)).toEqual(ids([heldArticle, heldWithArticle, heldEntry]));
+    const released = ids([heldArticle, shared, heldWithArticle, heldEntry, article]);
+    expect(ids((await head(afterArticle)).items).slice(0, 5)).toEqual(released);
   });
 
   it("puts the article first in its own feed, then its coverage in page order", async () => {
@@ -153,6 +154,11 @@ describe("a question", () => {
   });
 
   it("on empty content is answered with an empty feed", async () => {
-    expect(await head(now, undefined, { ...content, items: [] })).toEqual({ items: [], changed: recorded, replaced: recorded, archive: {} });
+    expect(await head(now, undefined, { ...content, items: [] })).toEqual({
+      items: [],
+      changed: recorded,
+      replaced: recorded,
+      archive: {},
+    });
   });
 });

@@ -145,6 +145,8 @@ export const content: CompiledContent = {
   changed: recorded,
   appearances: items
     .map(({ id, published }) => ({ id, at: published.at > recorded ? published.at : recorded }))
+    // Coverage appears with the first of its articles.
+    .map((appearance) => (appearance.id === heldWithArticle.id ? { ...appearance, at: articleRelease } : appearance))
     .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
   removals: [],
 };
