@@ -5,7 +5,7 @@ import { comeBack, isAbsent, leave } from "./absence.ts";
 import { digest } from "./digest.ts";
 import type { Draft } from "./draft.ts";
 import { firstSeen } from "./gather.ts";
-import type { MadeItem } from "./make-item.ts";
+import { endsHold, type MadeItem } from "./make-item.ts";
 import { normalText } from "./normal-text.ts";
 import type { Appearance, ReadPage } from "./read-pages.ts";
 import { visibleText } from "./show-item.ts";
@@ -53,7 +53,7 @@ function recordOf(
   return {
     kind: shown.kind,
     order: appearance.order,
-    recorded: before?.recorded ?? now,
+    recorded: before === undefined || endsHold(before.published, dates.published, now) ? now : before.recorded,
     published: dates.published,
     updated: dates.updated,
     digest: itemDigest,

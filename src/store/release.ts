@@ -5,9 +5,9 @@ import type { CompiledContent, Item } from "../model/item.ts";
 export interface Release {
   /** From this instant on the item is public. */
   readonly at: Instant;
-  /** When it could first be seen: the later of first recording and release. */
+  /** When it could first be seen: its place in the archive. */
   readonly appeared: Instant;
-  /** Its last recorded change, or its appearance (the later of first recording and release) when that came later. */
+  /** Its last recorded change, or its appearance when that came later. */
   readonly lastChange: Instant;
 }
 
@@ -22,7 +22,10 @@ export interface Shelf {
 
 export function settleShelf(content: CompiledContent): Shelf {
   const byId = new Map(content.items.map((item) => [item.id, item]));
-  const releases = new Map(content.items.map((item) => [item.id, settleRelease(item, byId)]));
+  const appearances = new Map(content.appearances.map(({ id, at }) => [id, at]));
+  const releases = new Map(
+    content.items.map((item) => [item.id, settleRelease(item, appearances.get(item.id) ?? item.recorded, byId)]),
+  );
   const removals = new Map(content.removals.map(({ path, at }) => [path, at]));
   return { content, byId, releases, removals };
 }
@@ -42,9 +45,8 @@ export function soonest(instants: readonly Instant[]): Instant | undefined {
   return best;
 }
 
-function settleRelease(item: Item, byId: ReadonlyMap<string, Item>): Release {
+function settleRelease(item: Item, appeared: Instant, byId: ReadonlyMap<string, Item>): Release {
   const at = newest([item.published.at, articlesRelease(item, byId)]);
-  const appeared = newest([item.recorded, at]);
   return { at, appeared, lastChange: newest([item.changed, appeared]) };
 }
 

@@ -286,6 +286,56 @@ describe("the order of appearance", () => {
   });
 });
 
+describe("the place in the order of appearance", () => {
+  const JANUARY = "2027-01-01T00:00:00Z";
+  const appearancesOf = (publisher: Publisher) =>
+    publisher.settle(JANUARY).content.appearances.map(({ id, at }) => [id.split(":").at(-1), at]);
+
+  test("is the moment of the edit when that ends a hold, not the recording that nobody could see", () => {
+    const publisher = new Publisher().put("held", pageText({ front: "published: 2026-12-24T09:00:00Z" }));
+    publisher.record(NOW);
+    publisher.put("held", pageText({ front: "published: 2012-03-28T09:00:00Z" })).record(LATER);
+    expect(appearancesOf(publisher)).toEqual([["articles/held", LATER]]);
+  });
+
+  test("is the moment of the repair when that ends a hold", () => {
+    const publisher = new Publisher().put("held", pageText({ front: "published: 2026-12-24T09:00:00Z" }));
+    const { id } = itemOf(publisher.record(NOW), "Ferry");
+    publisher.repair(id, "2012-03-28T09:00:00Z", LATER);
+    expect(appearancesOf(publisher)).toEqual([["articles/held", LATER]]);
+  });
+
+  test("is not moved by a repair to a date after the recording", () => {
+    const publisher = new Publisher().put("ferry", pageText({ dates: ["March 28, 2012"] }));
+    const { id } = itemOf(publisher.record(NOW), "Ferry");
+    publisher.repair(id, LATER, LATER);
+    expect(appearancesOf(publisher)).toEqual([["articles/ferry", NOW]]);
+  });
+
+  test("of coverage is when the first article that lists it could be seen to list it", () => {
+    const page = withCoverage(early, school);
+    const held = `---\npublished: 2026-12-24T09:00:00Z\n---\n${page}`;
+    const publisher = new Publisher().put("held", held);
+    publisher.record(NOW);
+    const id = itemOf(publisher.settle(NOW).content.items, "The island").id.split(":").at(-1);
+    expect(appearancesOf(publisher)).toContainEqual([id, "2026-12-24T09:00:00Z"]);
+    publisher.put("open", page).record(LATER);
+    expect(appearancesOf(publisher)).toContainEqual([id, LATER]);
+  });
+
+  test("is that of the return when an item was gone as its hold ended", () => {
+    const held = pageText({ front: "published: 2026-12-24T09:00:00Z" });
+    const publisher = new Publisher().put("held", held).put("ferry", pageText({ body: "A ferry." }));
+    publisher.record(NOW);
+    publisher.remove("held").record(LATER);
+    publisher.put("held", held).record("2026-12-28T00:00:00Z");
+    expect(appearancesOf(publisher)).toEqual([
+      ["articles/ferry", NOW],
+      ["articles/held", "2026-12-28T00:00:00Z"],
+    ]);
+  });
+});
+
 describe("the moves of an updated date", () => {
   test("are kept with what they moved from and to", () => {
     const publisher = new Publisher().put("ferry", withCoverage());
