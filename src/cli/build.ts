@@ -30,7 +30,8 @@ export interface BuildResult {
 /** Settles without writing anything. */
 export function settleContent(root: string, { now, frozen = false, carry }: BuildOptions): BuildResult {
   const { site, pages, ledger } = readContent(root);
-  const settled = settle({ pages, site, ledger: carry === undefined ? ledger : carried(carry, ledger), now });
+  const recorded = carry === undefined ? "" : digestLedger(ledger);
+  const settled = settle({ pages, site, ledger: carry === undefined ? ledger : carried(carry, ledger, recorded), now });
   const open = unrecorded(ledger, settled.ledger);
   if (frozen && open.length > 0) {
     const list = open.map((line) => `\n  ${line}`).join("");
@@ -40,22 +41,36 @@ export function settleContent(root: string, { now, frozen = false, carry }: Buil
       "Run `npx --no-install dateline record`, and commit content/ledger.",
     );
   }
-  if (carry !== undefined)
-    writeWhole(carry, JSON.stringify({ recorded: digestLedger(ledger), ledger: settled.ledger }));
+  if (carry !== undefined) writeWhole(carry, [JSON.stringify({ recorded, ledger: settled.ledger })]);
   return { content: settled.content, unrecorded: open };
 }
 
 export function build(root: string, options: BuildOptions): BuildResult {
   const result = settleContent(root, options);
-  writeWhole(path.join(root, COMPILED), `${JSON.stringify(result.content)}\n`);
+  writeWhole(path.join(root, COMPILED), writeContent(result.content));
   return result;
 }
 
+/** The same text as `JSON.stringify` gives, an item at a time: of a large site it would not fit into memory twice. */
+function* writeContent(content: CompiledContent): Generator<string> {
+  let before = "{";
+  for (const [key, value] of Object.entries(content)) {
+    yield `${before}${JSON.stringify(key)}:`;
+    if (Array.isArray(value)) {
+      yield "[";
+      for (const [index, each] of value.entries()) yield (index === 0 ? "" : ",") + JSON.stringify(each);
+      yield "]";
+    } else yield JSON.stringify(value);
+    before = ",";
+  }
+  yield "}\n";
+}
+
 /** What was carried counts until the ledger on disk changes: then that is the newer truth. */
-function carried(file: string, ledger: Ledger): Ledger {
+function carried(file: string, ledger: Ledger, recorded: string): Ledger {
   if (!existsSync(file)) return ledger;
   const kept: { recorded: string; ledger: Ledger } = JSON.parse(readFileSync(file, "utf8"));
-  return kept.recorded === digestLedger(ledger) ? kept.ledger : ledger;
+  return kept.recorded === recorded ? kept.ledger : ledger;
 }
 
 const digestLedger = (ledger: Ledger): string => digest(JSON.stringify(ledger));

@@ -1,4 +1,4 @@
-// The files under content/ → site, pages as they read, ledger. Reads only.
+// The files under content/ → site, pages as they read, ledger. Writes nothing there; what pages say is kept under build/.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { digest } from "../items/digest.ts";
@@ -7,6 +7,7 @@ import type { Ledger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import { readPage } from "../pages/read-page.ts";
+import { digestReaders, type KeptReadings, keepReadings } from "./kept-readings.ts";
 import { readLedger } from "./ledger-files.ts";
 import { readSite } from "./read-site.ts";
 import { collect } from "./refusals.ts";
@@ -17,6 +18,7 @@ export interface Content {
   readonly ledger: Ledger;
 }
 
+const KEPT = "build/readings.txt";
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `root` holds content/. Throws Refusals for everything in it that cannot be read. */
@@ -36,10 +38,24 @@ export function readSiteFile(root: string): Site {
 function readPages(root: string, site: Site): readonly ReadPage[] {
   const folder = path.join(root, "content", "pages");
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
-  return collect(names.toSorted().map((name) => () => readPageFile(root, name, site)));
+  const home = { language: site.language, zone: site.zone };
+  const kept = keepReadings(path.join(root, KEPT));
+  const key = digest(JSON.stringify([digestReaders(), home]));
+  try {
+    return collect(names.toSorted().map((name) => () => readPageFile(root, name, { home, kept, key })));
+  } finally {
+    kept.save();
+  }
 }
 
-function readPageFile(root: string, name: string, site: Site): ReadPage {
+interface Reading {
+  readonly home: Pick<Site, "language" | "zone">;
+  readonly kept: KeptReadings;
+  /** Of all that a reading depends on but the page itself. */
+  readonly key: string;
+}
+
+function readPageFile(root: string, name: string, { home, kept, key }: Reading): ReadPage {
   const file = `content/pages/${name}`;
   const { name: slug, ext } = path.parse(name);
   if (ext !== ".txt") throw new Refusal("unknown-kind", "this is no captured text", "Pages end in .txt.", { file });
@@ -48,6 +64,9 @@ function readPageFile(root: string, name: string, site: Site): ReadPage {
     throw new Refusal("bad-slug", `\`${slug}\` cannot be an address`, remedy, { file });
   }
   const bytes = readFileSync(path.join(root, file));
-  const reading = readPage({ slug, file, kind: "text", bytes }, { language: site.language, zone: site.zone });
-  return { reading, fileDigest: digest(bytes) };
+  const fileDigest = digest(bytes);
+  const reading = kept.find(digest(`${key} ${slug} ${fileDigest}`), () =>
+    readPage({ slug, file, kind: "text", bytes }, home),
+  );
+  return { reading, fileDigest };
 }

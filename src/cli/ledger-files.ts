@@ -67,7 +67,7 @@ export function writeLedgerFiles(root: string, before: Ledger, after: Ledger): r
   for (const { name, page, last } of [...files, ...site]) {
     const text = writeLedger(page);
     if (last !== undefined && writeLedger(last) === text) continue;
-    writeWhole(path.join(root, FOLDER, name), text);
+    writeWhole(path.join(root, FOLDER, name), [text]);
     written.push(`${FOLDER}/${name}`);
   }
   return written;

@@ -22,8 +22,15 @@ export function numberOrder(home: Home): NumberOrder {
   return MONTH_FIRST.some((country) => isZoneOf(country, zone)) ? "month-first" : "day-first";
 }
 
-/** The region that a tag names, or that its language is mostly written in; English is written everywhere. */
+const regions = new Map<string, string | undefined>();
+
 function regionOf(language: string): string | undefined {
+  if (!regions.has(language)) regions.set(language, findRegion(language));
+  return regions.get(language);
+}
+
+/** The region that a tag names, or that its language is mostly written in; English is written everywhere. */
+function findRegion(language: string): string | undefined {
   try {
     const locale = new Intl.Locale(language);
     return locale.language === "en" ? locale.region : locale.maximize().region;

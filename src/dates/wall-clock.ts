@@ -20,10 +20,12 @@ const plain = (wall: WallClock): Temporal.PlainDateTime =>
 export function offsetsOfWall(wall: WallClock, zone: ZoneName): readonly number[] {
   const local = plain(wall);
   const asUtc = local.toZonedDateTime("UTC").epochMilliseconds;
-  const [first, ...others] = (["compatible", "earlier", "later"] as const).map(
-    (disambiguation) => (asUtc - local.toZonedDateTime(zone, { disambiguation }).epochMilliseconds) / 60_000,
-  );
-  return first === undefined ? [] : [first, ...others.filter((offset) => offset !== first)];
+  const offset = (disambiguation: "compatible" | "earlier" | "later"): number =>
+    (asUtc - local.toZonedDateTime(zone, { disambiguation }).epochMilliseconds) / 60_000;
+  const earlier = offset("earlier");
+  const later = offset("later");
+  if (earlier === later) return [earlier];
+  return offset("compatible") === earlier ? [earlier, later] : [later, earlier];
 }
 
 /** Minutes east of UTC of what was written; undefined while neither the words nor `home` say. */
@@ -55,7 +57,9 @@ export const toInstant = (instant: Temporal.Instant): Instant =>
   `${instant.toZonedDateTimeISO("UTC").toPlainDateTime().toString({ smallestUnit: "second" })}Z`;
 
 export const plusSeconds = (instant: Instant, seconds: number): Instant =>
-  toInstant(Temporal.Instant.from(instant).add({ seconds }));
+  fromMilliseconds(Date.parse(instant) + seconds * 1000);
+
+const fromMilliseconds = (time: number): Instant => `${new Date(time).toISOString().slice(0, -".000Z".length)}Z`;
 
 /** First moments, in UTC, of a calendar day and of the day after it. */
 export function boundsOfDay(written: Written, home: ZoneName): { readonly start: Instant; readonly end: Instant } {

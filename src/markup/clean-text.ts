@@ -12,8 +12,12 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(lineEnd, "\n").replace(unfit, "");
 }
 
+// A line of printable ASCII with single spaces, as most are, is clean already; three replacements would copy it.
+const soiled = /[^ -~]| {2}/;
+
 /** The same on one line: every run of white space, of any script and non-breaking too, is one space; none at the ends. */
 export function cleanLine(text: string): string {
+  if (!soiled.test(text)) return text.trim();
   // `trim` also takes a byte order mark that was left at the head.
   return cleanText(text)
     .replace(/\p{White_Space}+/gu, " ")

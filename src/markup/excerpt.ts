@@ -41,6 +41,8 @@ export function cutAtWord(text: string, max = 100): string {
 }
 
 function wholeGraphemes(line: string, room: number): string {
+  // Of ASCII on one line every character is one, and what follows can join the last of them only when it is no ASCII.
+  if (/^[ -~]*$/.test(line.slice(0, room + 1))) return line.slice(0, room);
   let end = 0;
   for (const { segment } of graphemes.segment(line)) {
     if (end + segment.length > room) break;
