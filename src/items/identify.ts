@@ -87,11 +87,11 @@ function appearancesOf(page: ReadPage, ids: readonly string[], ledger: Ledger, s
   const recorded = Object.entries(ledger.pages[slug]?.items ?? {}).find(([, record]) => record.kind === "article")?.[0];
   const id = recorded ?? `tag:${site.tagAuthority}:articles/${slug}`;
   const article: Appearance = { id, page, order: 0, readings: page.reading.readings };
-  const entries = entriesOf(page);
-  const coverage = [...new Set(ids)].map((id) => {
-    const order = ids.indexOf(id) + 1;
-    const shown = entries.filter((_, index) => ids[index] === id);
-    return { id, page, order, ...firstOf(shown), readings: shown.flatMap((entry) => entry.readings) };
+  const shown = Map.groupBy(entriesOf(page).entries(), ([index]) => ids[index] ?? "");
+  const coverage = [...shown].map(([id, its]) => {
+    const entries = its.map(([, entry]) => entry);
+    const order = (its[0]?.[0] ?? 0) + 1;
+    return { id, page, order, ...firstOf(entries), readings: entries.flatMap((entry) => entry.readings) };
   });
   return [article, ...coverage];
 }

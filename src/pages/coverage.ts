@@ -44,14 +44,14 @@ const isDated = (line: Line, home: Home): boolean => readDateLine(line.text, { p
 
 function readEntries(block: readonly Line[], home: Home): readonly CoverageEntry[] {
   const entries: CoverageEntry[] = [];
-  let readings: readonly Reading[] = [];
+  let readings: Reading[] = [];
   for (let index = 0; index < block.length; index += 1) {
     const line = block[index];
     const next = block[index + 1];
     if (line === undefined) continue;
     const dates = readDateLine(line.text, { place: "coverage", line: line.number }, home);
     if (dates !== undefined) {
-      readings = [...readings, ...dates];
+      readings.push(...dates);
       continue;
     }
     const titled = next !== undefined && isTitle(line, next, home);

@@ -8,8 +8,15 @@ const MARKS: readonly (readonly [label: string, bytes: readonly number[]])[] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 
+/** Bytes. The longest news pages are of some hundred thousand; what is larger is no page, and would only take time. */
+const LARGEST = 8_000_000;
+
 /** Throws a Refusal for what is no text. The byte order mark is not part of the answer. */
 export function decode(bytes: Uint8Array): string {
+  if (bytes.length > LARGEST) {
+    const size = `${Math.round(bytes.length / 1_000_000)} MB`;
+    throw new Refusal("page-too-large", `a page of ${size} is no captured article`, "Keep the article alone.", { line: 1 });
+  }
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
   const text = marked === undefined ? decodeUnmarked(bytes) : new TextDecoder(marked).decode(bytes);
   const nul = text.indexOf("\0");

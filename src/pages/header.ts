@@ -25,31 +25,63 @@ export function readHeader(lines: readonly Line[], home: Home): Header {
   const at = findHeadline(lines, home);
   const headline = lines[at];
   if (headline === undefined) throw noHeadline(lines);
-  let header: Header = { title: headline.text, readings: [], highlights: [], end: at + 1 };
-  for (let index = at + 1; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined || (line.text !== "" && isBody(line, header, home))) break;
-    header = { ...header, ...facts(header, line, home), ...points(header, line), end: index + 1 };
-  }
-  return withLinesAbove(header, lines.slice(0, at), home);
-}
-
-/** A byline or a date above the headline is the article's when none stands below it; else it is the page's own clock. */
-function withLinesAbove(header: Header, above: readonly Line[], home: Home): Header {
-  let found: Header = { ...header, readings: [] };
-  for (const line of above) found = { ...found, ...facts(found, line, home) };
-  const readings = header.readings.length > 0 ? header.readings : found.readings;
-  return { ...(header.byline === undefined ? found : header), readings };
+  const found = readFacts(lines.slice(at + 1), home, true);
+  // A byline or a date above the headline is the article's when none stands below it; else it is the page's own clock.
+  const above = readFacts(lines.slice(0, at), home, false);
+  const byline = found.byline ?? above.byline;
+  return {
+    title: headline.text,
+    ...(byline === undefined ? {} : { byline }),
+    readings: found.readings.length > 0 ? found.readings : above.readings,
+    highlights: found.highlights,
+    end: at + 1 + found.taken,
+  };
 }
 
 /** The nearest headline above the first byline or date line; without either, the first line that can be one. */
 function findHeadline(lines: readonly Line[], home: Home): number {
+  let above = -1;
   for (const [index, line] of lines.entries()) {
-    if (line.bullet || !isAnchor(line.text, home)) continue;
-    const above = lines.slice(0, index).findLastIndex((each) => canBeHeadline(each, home));
-    if (above !== -1) return above;
+    if (line.bullet) continue;
+    if (canBeHeadline(line, home)) above = index;
+    else if (above !== -1 && isAnchor(line.text, home)) return above;
   }
   return lines.findIndex((line) => canBeHeadline(line, home));
+}
+
+interface Facts {
+  byline?: NonNullable<Header["byline"]>;
+  readonly readings: Reading[];
+  readonly highlights: string[];
+  /** Lines that belong to the header. */
+  taken: number;
+}
+
+/** Byline, date lines and highlights; up to the first line of the body when the lines stand below the headline. */
+function readFacts(lines: readonly Line[], home: Home, isBelow: boolean): Facts {
+  const facts: Facts = { readings: [], highlights: [], taken: 0 };
+  for (const [index, line] of lines.entries()) {
+    if (line.text !== "" && !takeLine(facts, line, home) && isBelow && !line.bullet && !isChrome(line.text)) break;
+    facts.taken = index + 1;
+  }
+  return facts;
+}
+
+/** False when the line adds nothing to what is known of the article. */
+function takeLine(facts: Facts, line: Line, home: Home): boolean {
+  if (line.bullet) {
+    if (!isHighlightsHeading(line.text)) facts.highlights.push(line.text);
+    return true;
+  }
+  const readings = dateLine(line.text, home, line.number);
+  if (readings !== undefined) {
+    facts.readings.push(...readings);
+    return true;
+  }
+  const authors = facts.byline === undefined ? readByline(line.text) : undefined;
+  if (authors === undefined) return false;
+  facts.byline = { words: line.text, authors };
+  return true;
 }
 
 const isAnchor = (text: string, home: Home): boolean =>
@@ -66,26 +98,6 @@ const isChrome = (text: string): boolean => isFurniture(text) || isEnding(text) 
 
 const dateLine = (text: string, home: Home, number?: number): readonly Reading[] | undefined =>
   readDateLine(text, number === undefined ? { place: "date-line" } : { place: "date-line", line: number }, home);
-
-const isBody = (line: Line, header: Header, home: Home): boolean =>
-  !line.bullet && !isChrome(line.text) && dateLine(line.text, home) === undefined && !isFirstByline(line.text, header);
-
-const isFirstByline = (text: string, header: Header): boolean =>
-  header.byline === undefined && readByline(text) !== undefined;
-
-/** What a line adds to the byline and to the dates. */
-function facts(header: Header, line: Line, home: Home): Partial<Header> {
-  if (line.bullet) return {};
-  const readings = dateLine(line.text, home, line.number);
-  if (readings !== undefined) return { readings: [...header.readings, ...readings] };
-  const authors = header.byline === undefined ? readByline(line.text) : undefined;
-  return authors === undefined ? {} : { byline: { words: line.text, authors } };
-}
-
-const points = (header: Header, line: Line): Partial<Header> =>
-  line.bullet && line.text !== "" && !isHighlightsHeading(line.text)
-    ? { highlights: [...header.highlights, line.text] }
-    : {};
 
 function noHeadline(lines: readonly Line[]): Refusal {
   const first = lines.find((line) => line.text !== "");

@@ -25,6 +25,7 @@ describe("refuses, with the line and the reason", () => {
     ["a headline without text", "Ferry service returns\nBy Ida Rowe\nMarch 28, 2012\n", "page-without-body", 4],
     ["bullets without text", "Ferry service returns\n  • One\n  • Two", "page-without-body", 3],
     ["a text with a zero character", `${ARTICLE}\0`, "page-not-text", 6],
+    ["a page of nine megabytes", `${ARTICLE}${"Boats. ".repeat(1_300_000)}`, "page-too-large", 1],
     ["an image", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0a, 0x1a, 0x0a, 0x00, 0x00]), "page-not-text", 3],
     ["saved markup", "<!DOCTYPE html>\n<p>Ferry</p>", "page-not-text", 1],
     ["front matter without an end", `---\ntopics: [A]\n${ARTICLE}`, "front-matter-open", 1],
