@@ -20,6 +20,8 @@ export interface ChannelSource {
   readonly changed: Instant;
   /** What a topic or an author is called. */
   readonly name?: string;
+  /** What an article's feed is about, when that item itself is not among `items`. */
+  readonly about?: Item;
   readonly archive?: ArchiveNumbers;
 }
 
@@ -29,12 +31,11 @@ export interface ArchiveNumbers {
   readonly next?: number;
 }
 
-/** @throws Error when an article's feed does not begin with the article: it can't say what it is about. */
-export function buildChannel({ site, base, key, items, changed, name, archive }: ChannelSource): Channel {
-  const description = describeFeed(key, site, name, items[0]);
+/** @throws Error when an article's feed neither begins with the article nor is given it: it can't say what it is about. */
+export function buildChannel({ site, base, key, items, changed, name, about, archive }: ChannelSource): Channel {
+  const description = describeFeed(key, site, name, about ?? items[0]);
   const entryOf = (item: Item): ChannelEntry => buildEntry(item, site, base, description.language);
-  const entries =
-    key.kind === "updates" ? items.flatMap((item) => updateEntries(item, entryOf(item))) : items.map(entryOf);
+  const entries = key.kind === "updates" ? updateEntries(items, entryOf, site.pageSize) : items.map(entryOf);
   return {
     ...description,
     id: `tag:${site.tagAuthority}:feeds/${feedName(key)}`,
@@ -45,12 +46,12 @@ export function buildChannel({ site, base, key, items, changed, name, archive }:
     updated: changed,
     ...(archive === undefined ? {} : { archive: placeArchive(archive, key, base) }),
     // An archive page is fetched once; what is polled stays small.
-    entries:
-      key.kind === "archive" ? entries : fitEntries(entries.slice(0, Math.max(site.pageSize, items.length)), ROOM),
+    entries: key.kind === "archive" ? entries : fitEntries(entries, ROOM),
   };
 }
 
-function placeArchive({ previous, next }: ArchiveNumbers, key: FeedKey, base: string): ChannelArchive {
+/** `key` tells whether the document is itself an archive page. */
+export function placeArchive({ previous, next }: ArchiveNumbers, key: FeedKey, base: string): ChannelArchive {
   const page = (number: number): Addresses => feedAddressesOf(base, { kind: "archive", page: number });
   return {
     isArchive: key.kind === "archive",

@@ -35,4 +35,7 @@ export const feedAddressesOf = (base: string, key: FeedKey): Addresses => ({
 export const pagePath = (key: FeedKey): string => folderOf(key) || "/";
 
 /** The specific part of the feed's tag URI; frozen: readers know the feed by it. */
-export const feedName = (key: FeedKey): string => (key.kind === "all" ? "all" : folderOf(key).slice(1));
+export function feedName(key: FeedKey): string {
+  // An archive page is a document of the one feed (RFC 5005 section 4), not a feed.
+  return key.kind === "all" || key.kind === "archive" ? "all" : folderOf(key).slice(1);
+}

@@ -2,27 +2,61 @@
 import { escapeAttribute, escapeHtml } from "../markup/escape-html.ts";
 import type { ChannelEntry } from "../model/channel.ts";
 
-/** Readers' authors call 250 KB fine and 1 MB a burden; half of that is left for what is not text. */
+/** Bytes. Readers' authors call 250 KB fine and 1 MB a burden. */
 export const ROOM = 250_000;
 
-/** What an entry costs beside its content: element names, id, links, dates. */
-const FRAME = 1_200;
+/** What stands around the entries: the feed's own elements, and a long description. */
+const HEAD = 4_000;
 
-/** Cuts to their summaries the entries behind the first `room` bytes; the order stays. */
+/** What an entry costs beside its texts in the most wasteful format: element names, dates, how they are known. */
+const FRAME = 1_000;
+
+/** The same for each author and each topic. */
+const NAME = 100;
+
+/** Cuts to its summary each entry whose full text has no room left; the order stays, and the first come first. */
 export function fitEntries(entries: readonly ChannelEntry[], room: number): readonly ChannelEntry[] {
-  let left = room - entries.length * FRAME;
-  return entries.map((entry) => {
-    left -= costOf(entry.html);
-    return left >= 0 ? entry : { ...entry, html: summarised(entry) };
+  const frames = HEAD + sum(entries.map(frameOf));
+  const full = entries.map(({ html }) => costOf(html));
+  if (frames + sum(full) <= room) return entries;
+  const short = entries.map(summarise);
+  const least = short.map(({ html }) => costOf(html));
+  let left = room - frames - sum(least);
+  return entries.map((entry, at) => {
+    const more = (full[at] ?? 0) - (least[at] ?? 0);
+    // One long article must not turn all that follow into summaries; a text as short as its summary stays.
+    if (more > 0 && more > left) return short[at] ?? entry;
+    left -= more;
+    return entry;
   });
 }
 
-/** As the most wasteful format writes it: every quote and line end escaped, in UTF-8. */
-function costOf(html: string): number {
-  const text = JSON.stringify(html);
-  // Three bytes at most for each UTF-16 unit; counting them exactly costs more than it saves.
-  return /^[\u0000-\u007f]*$/.test(text) ? text.length : text.length * 2;
+function frameOf({ id, url, externalUrl = "", title, summary, authors, topics }: ChannelEntry): number {
+  const names = [...authors.flatMap((author) => [author.name, author.url ?? ""]), ...topics];
+  const texts = [id, url, url, externalUrl, title, summary, ...names].join("");
+  // An ampersand can be escaped twice.
+  const escaped = (texts.match(/[&<>]/g)?.length ?? 0) * "amp;amp;".length;
+  return FRAME + costOf(texts) + escaped + (authors.length + topics.length) * NAME;
 }
 
-const summarised = ({ summary, url }: ChannelEntry): string =>
-  `<p>${escapeHtml(summary)}</p>\n<p>This feed is long, so this is a summary: <a href="${escapeAttribute(url)}">read it in full</a>.</p>`;
+const encoder = new TextEncoder();
+const scratch = new Uint8Array(ROOM);
+
+/** Bytes of UTF-8, with quotes and line ends escaped as JSON does; infinite when that is more than there is room. */
+function costOf(text: string): number {
+  const { read, written } = encoder.encodeInto(text, scratch);
+  return read < text.length ? Number.POSITIVE_INFINITY : written + count(text, '"') + count(text, "\n");
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+const summarise = (entry: ChannelEntry): ChannelEntry => ({
+  ...entry,
+  html: `<p>${escapeHtml(entry.summary)}</p>\n<p>This feed is long, so this is a summary: <a href="${escapeAttribute(entry.url)}">read it in full</a>.</p>`,
+});

@@ -2,6 +2,7 @@
 import type { Instant } from "../model/dates.ts";
 import { writeCacheControl } from "./caching.ts";
 import { settlePreconditions } from "./conditional.ts";
+import { findDelta } from "./delta.ts";
 import type { Documents, Representation } from "./documents.ts";
 import { writeHttpDate } from "./http-date.ts";
 import { writeLinkHeader } from "./link-header.ts";
@@ -29,10 +30,29 @@ export async function answer(
   if (verdict === "failed") return 412;
   const shared = sharedHeaders(subject, document, maxAge, now);
   if (verdict === "unchanged") return new Response(null, { status: 304, headers: shared });
-  const headers = { ...shared, ...documentHeaders(subject, document, coding) };
+  const delta = await findDelta(request.headers, subject, document, coding, documents);
+  if (delta !== undefined) return send(226, delta.bytes, { ...shared, ...deltaHeaders(delta.base) }, subject, coding);
+  return send(200, document.bytes, shared, subject, coding);
+}
+
+/** RFC 3229 sections 10.5.1 and 10.5.2. A cache that stored it would give a part for the whole. */
+const deltaHeaders = (base: string): Record<string, string> => ({
+  IM: "feed",
+  "Delta-Base": base,
+  "Cache-Control": "no-store, no-transform",
+});
+
+function send(
+  status: 200 | 226,
+  bytes: Uint8Array<ArrayBuffer>,
+  shared: Record<string, string>,
+  subject: Subject,
+  coding: Coding,
+): Response {
+  const headers = { ...shared, ...documentHeaders(subject, bytes, coding) };
   // Cloudflare's runtime would compress the bytes a second time.
-  const init: WorkerResponseInit = { headers, ...(coding === "gzip" ? { encodeBody: "manual" } : {}) };
-  return new Response(document.bytes, init);
+  const init: WorkerResponseInit = { status, headers, ...(coding === "gzip" ? { encodeBody: "manual" } : {}) };
+  return new Response(bytes, init);
 }
 
 interface WorkerResponseInit extends ResponseInit {
@@ -49,14 +69,14 @@ function sharedHeaders(
   const { changed, nextRelease, links } = subject;
   return {
     ETag: etag,
-    Vary: "Accept-Encoding",
-    "Cache-Control": subject.caching ?? writeCacheControl(maxAge, now, nextRelease),
+    Vary: subject.vary ?? "Accept-Encoding",
+    "Cache-Control": subject.caching ?? writeCacheControl(subject.maxAge ?? maxAge, now, nextRelease),
     ...(changed === undefined ? {} : { "Last-Modified": writeHttpDate(changed) }),
     ...(links.length === 0 ? {} : { Link: writeLinkHeader(links) }),
   };
 }
 
-function documentHeaders(subject: Subject, { bytes }: Representation, coding: Coding): Record<string, string> {
+function documentHeaders(subject: Subject, bytes: Uint8Array, coding: Coding): Record<string, string> {
   return {
     "Content-Type": `${subject.type}; charset=utf-8`,
     "Content-Length": String(bytes.length),

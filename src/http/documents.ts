@@ -50,19 +50,19 @@ export function keepDocuments(limit: number): Documents {
     const key = `${coding} ${address}`;
     const found = kept.get(key);
     if (found !== undefined && found.revision === revision) return keep(key, found);
-    if (coding === "identity") return keep(key, await writePlain(revision, write()));
-    return keep(key, await writeCompressed(await find(address, revision, "identity", write)));
+    if (coding === "identity") return keep(key, await writePlain(address, revision, write()));
+    return keep(key, await writeCompressed(address, await find(address, revision, "identity", write)));
   }
 
   return { find };
 }
 
-async function writePlain(revision: Instant | undefined, text: string): Promise<Representation> {
+async function writePlain(address: string, revision: Instant | undefined, text: string): Promise<Representation> {
   const bytes = new TextEncoder().encode(text);
   const hash = await hashOf(bytes);
-  return { bytes, hash, revision, etag: writeEtag(revision, hash, "identity") };
+  return { bytes, hash, revision, etag: writeEtag({ address, revision, hash }, "identity") };
 }
 
-async function writeCompressed({ bytes, hash, revision }: Representation): Promise<Representation> {
-  return { bytes: await compress(bytes), hash, revision, etag: writeEtag(revision, hash, "gzip") };
+async function writeCompressed(address: string, { bytes, hash, revision }: Representation): Promise<Representation> {
+  return { bytes: await compress(bytes), hash, revision, etag: writeEtag({ address, revision, hash }, "gzip") };
 }

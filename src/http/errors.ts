@@ -1,16 +1,18 @@
 // Errors: a page for people, a line of text for programs at a feed's address. Never a stack trace.
 import type { Site } from "../model/site.ts";
 import { allowed } from "./every-answer.ts";
-import { isFeedPath } from "./feed-address.ts";
+import { looksLikeFeed } from "./feed-address.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { errorPage } from "./views/error-page.ts";
 
-export type ErrorStatus = 400 | 404 | 405 | 406 | 412 | 500;
+export type ErrorStatus = 400 | 404 | 405 | 406 | 410 | 412 | 500;
 
 export interface ErrorWords {
   readonly title: string;
   /** What is wrong, and what to do. */
   readonly text: string;
+  /** All that is said to a program, when that is not both. */
+  readonly plain?: string;
 }
 
 const words: Readonly<Record<ErrorStatus, ErrorWords>> = {
@@ -30,6 +32,10 @@ const words: Readonly<Record<ErrorStatus, ErrorWords>> = {
     title: "No acceptable encoding",
     text: "This address is served plain or with gzip, and the Accept-Encoding of the request refuses both.",
   },
+  410: {
+    title: "This is no more",
+    text: "What was at this address has been taken out.",
+  },
   412: {
     title: "The condition is not met",
     text: "The document is another than the If-Match or If-Unmodified-Since of the request names. Ask without the condition.",
@@ -44,12 +50,16 @@ export interface ErrorPlace {
   readonly site: Site;
   readonly base: string;
   readonly path: string;
+  /** A person in a browser asks, so a page answers, whatever the address. */
+  readonly isVisit: boolean;
 }
 
-export function answerError(status: ErrorStatus, { site, base, path }: ErrorPlace): Response {
-  const isPlain = isFeedPath(path);
-  const said = words[status];
-  const body = isPlain ? `${said.title}. ${said.text}\n` : String(errorPage({ site, base, status, words: said }));
+export function answerError(status: ErrorStatus, place: ErrorPlace, said: ErrorWords = words[status]): Response {
+  const { site, base, path } = place;
+  const isPlain = looksLikeFeed(path) && !place.isVisit;
+  const body = isPlain
+    ? `${said.plain ?? `${said.title}. ${said.text}`}\n`
+    : String(errorPage({ site, base, status, words: said }));
   const bytes = new TextEncoder().encode(body);
   const headers = {
     "Content-Type": `${isPlain ? "text/plain" : "text/html"}; charset=utf-8`,

@@ -2,14 +2,39 @@
 import type { Instant } from "../model/dates.ts";
 import { RENDERER } from "../model/renderer.ts";
 import type { Coding } from "./negotiate-coding.ts";
+import { shortHash } from "./short-hash.ts";
+
+/** What a document is made of; its tag holds all of it. */
+export interface Edition {
+  /** Absolute; no two documents share one. */
+  readonly address: string;
+  readonly revision: Instant | undefined;
+  /** Of the bytes before any coding. */
+  readonly hash: string;
+}
 
 /**
- * Strong, one per representation: `"1-20120328T223900Z-HASH"`, and `-gzip` after it when compressed (section 8.8.3.3).
- * The second part is the revision: it says since when a reader has seen what.
+ * Strong, one per representation: `"1-5f0e3a77-20120328T223900Z-HASH"`, and `-gzip` after it when compressed (section
+ * 8.8.3.3). The renderer comes first, then the document's name, then the revision: since when a reader has seen what.
  */
-export function writeEtag(revision: Instant | undefined, hash: string, coding: Coding): string {
-  const parts = [String(RENDERER), revision?.replace(/[-:]/g, ""), hash, coding === "gzip" ? coding : undefined];
+export function writeEtag({ address, revision, hash }: Edition, coding: Coding): string {
+  const parts = [String(RENDERER), shortHash(address), revision?.replace(/[-:]/g, ""), hash];
+  if (coding === "gzip") parts.push(coding);
   return `"${parts.filter((part) => part !== undefined).join("-")}"`;
+}
+
+const ours = new RegExp(
+  `^(?:W/)?"${RENDERER}-([0-9a-f]{8})-(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z-[0-9a-f]{24}(?:-gzip)?"$`,
+);
+
+/** The revision in a tag that this renderer gave to this document; undefined for any other tag. */
+export function findRevision(tag: string, address: string): Instant | undefined {
+  const [, name, year, month, day, hour, minute, second] = ours.exec(tag) ?? [];
+  if (name !== shortHash(address)) return undefined;
+  const revision = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  const time = Date.parse(revision);
+  // 30 February is no revision of ours.
+  return Number.isNaN(time) || new Date(time).toISOString() !== revision.replace("Z", ".000Z") ? undefined : revision;
 }
 
 /** The tags of a list, weak marks kept; undefined when it is no list of entity tags. A comma may stand inside a tag. */

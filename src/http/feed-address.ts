@@ -22,5 +22,5 @@ export function feedAddresses(base: string, key: FeedKey): readonly FeedAddress[
   return formats.map((format) => ({ format, href: base + feedPath(key, format), type: mediaTypes[format] }));
 }
 
-/** A program asks there, so an error is answered in a line of text. */
-export const isFeedPath = (path: string): boolean => /\/(?:rss\.xml|atom\.xml|feed\.json)$/.test(path);
+/** A program asks there, so an error is answered in a line of text. Feeds that moved or ended may have had other names. */
+export const looksLikeFeed = (path: string): boolean => /\.(?:xml|json|rss|atom|rdf)$/.test(path);

@@ -3,7 +3,8 @@
 export interface HeaderLink {
   /** Absolute, and safe to write between `<` and `>`. */
   readonly href: string;
-  readonly rel: "self" | "alternate";
+  /** The archive's relations are those of RFC 5005 section 4. */
+  readonly rel: "self" | "alternate" | "current" | "prev-archive" | "next-archive";
   readonly type: string;
 }
 

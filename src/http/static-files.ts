@@ -1,5 +1,6 @@
 // The few files beside feeds and pages. Style and script have their content's hash in their address, so that a
 // browser keeps them for good and a page never meets the wrong ones.
+import { shortHash } from "./short-hash.ts";
 import type { Subject } from "./subject.ts";
 import { copyScript } from "./views/copy-script.ts";
 import { favicon } from "./views/favicon.ts";
@@ -28,11 +29,4 @@ const files: ReadonlyMap<string, StaticFile> = new Map([
 export function findStaticFile(base: string, path: string): Subject | undefined {
   const file = files.get(path);
   return file && { ...file, address: base + path, links: [], write: () => file.text };
-}
-
-/** FNV-1a with 32 bits: enough to tell two versions of a file apart, and there before the first request. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

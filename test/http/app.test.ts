@@ -118,7 +118,8 @@ describe("caching", () => {
     const response = await ask("/rss.xml");
     expect(response.headers.get("Last-Modified")).toBe("Mon, 03 Aug 2026 14:30:00 GMT");
     expect(response.headers.get("Cache-Control")).toBe("public, no-transform, max-age=300, stale-while-revalidate=300");
-    expect(response.headers.get("Vary")).toBe("Accept-Encoding");
+    expect(response.headers.get("Vary")).toBe("Accept-Encoding, Sec-Fetch-Dest, Sec-Fetch-Mode");
+    expect((await ask("/")).headers.get("Vary")).toBe("Accept-Encoding");
   });
 
   it("never keeps a copy past a release, and shows the release from its second on", async () => {

@@ -14,10 +14,16 @@ const after = "Mon, 03 Aug 2026 14:30:01 GMT";
 const future = "Sat, 15 Aug 2026 12:00:01 GMT";
 
 describe("an entity tag (RFC 9110 section 8.8.3)", () => {
-  it("tells renderer, revision, content and coding", () => {
-    expect(writeEtag(changed, "abc", "identity")).toBe(etag);
-    expect(writeEtag(changed, "abc", "gzip")).toBe('"1-20260803T143000Z-abc-gzip"');
-    expect(writeEtag(undefined, "abc", "identity")).toBe('"1-abc"');
+  it("tells renderer, document, revision, content and coding", () => {
+    const edition = { address: "https://quay.example/rss.xml", revision: changed, hash: "abc" };
+    expect(writeEtag(edition, "identity")).toMatch(/^"1-[0-9a-f]{8}-20260803T143000Z-abc"$/);
+    expect(writeEtag(edition, "gzip")).toBe(writeEtag(edition, "identity").replace(/"$/, '-gzip"'));
+    expect(writeEtag({ ...edition, revision: undefined }, "identity")).toMatch(/^"1-[0-9a-f]{8}-abc"$/);
+  });
+
+  it("of another document is another, even with the same content", () => {
+    const tagAt = (address: string) => writeEtag({ address, revision: changed, hash: "abc" }, "identity");
+    expect(tagAt("https://quay.example/atom.xml")).not.toBe(tagAt("https://quay.example/rss.xml"));
   });
 
   it.each([

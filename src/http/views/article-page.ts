@@ -8,6 +8,7 @@ import { itemList } from "./item-list.ts";
 import { itemBody } from "./item-page.ts";
 import { knownDates } from "./known-dates.ts";
 import { type Html, layout } from "./layout.ts";
+import { topicLinks } from "./name-links.ts";
 
 export interface ArticlePage {
   readonly site: Site;
@@ -27,7 +28,7 @@ export function articlePage({ site, base, article, key, coverage }: ArticlePage)
   return layout(
     { site, base, title, description: summary, canonical: base + path, feeds },
     html`<div class="columns">
-${itemBody(article, site, topics.join(" · "))}
+${itemBody(article, site, topicLinks(topics))}
 <div class="margin">
 ${knownDates(article, site)}
 <section class="subscribe" aria-labelledby="feeds-title">

@@ -8,6 +8,7 @@ import { feedList } from "./feed-list.ts";
 import { itemBody } from "./item-page.ts";
 import { knownDates } from "./known-dates.ts";
 import { type Html, layout } from "./layout.ts";
+import { topicLink } from "./name-links.ts";
 
 export interface CoveragePage {
   readonly site: Site;
@@ -26,7 +27,7 @@ export function coveragePage({ site, base, item, keys }: CoveragePage): Html {
   return layout(
     { site, base, title: item.title, description: item.summary, canonical: base + item.path, feeds },
     html`<div class="columns">
-${itemBody(item, site, "Related coverage")}
+${itemBody(item, site, [html`Related coverage`, ...item.topics.map((topic) => html` · ${topicLink(topic)}`)])}
 ${knownDates(item, site)}
 <div class="margin">
 ${stories.map(

@@ -1,18 +1,20 @@
 // Feeds with their addresses, to open or to copy.
 import { html } from "hono/html";
 import type { FeedKey } from "../../model/channel.ts";
-import { feedAddresses, formatNames } from "../feed-address.ts";
+import { type FeedAddress, feedAddresses, formatNames } from "../feed-address.ts";
 import type { Html } from "./layout.ts";
 
 /** `name` tells the buttons of several lists apart for those who hear them. The script shows the buttons. */
 export function feedList(base: string, key: FeedKey, name: string): Html {
   return html`<ul class="feeds">
-${feedAddresses(base, key).map(
-  ({ format, href, type }) => html`<li><span class="format">${formatNames[format]}</span>
-<a href="${href}" type="${type}">${withBreaks(href)}</a>
+${feedAddresses(base, key).map((address) => feedLine(address, name))}</ul>`;
+}
+
+export function feedLine({ format, href, type }: FeedAddress, name: string): Html {
+  return html`<li><span class="format">${formatNames[format]}</span>
+<a href="${href}" type="${type}" dir="ltr">${withBreaks(href)}</a>
 <button type="button" data-copy="${href}" aria-label="Copy the ${formatNames[format]} address of ${name}" hidden>Copy</button></li>
-`,
-)}</ul>`;
+`;
 }
 
 /** An address may be broken across lines after each slash. */

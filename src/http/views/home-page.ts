@@ -7,14 +7,17 @@ import type { Site } from "../../model/site.ts";
 import { feedList } from "./feed-list.ts";
 import { itemList } from "./item-list.ts";
 import { type Html, layout } from "./layout.ts";
+import { archiveNavigation } from "./list-page.ts";
 
 export interface HomePage {
   readonly site: Site;
   readonly base: string;
   readonly items: readonly Item[];
+  /** The newest full page of the archive. */
+  readonly older: number | undefined;
 }
 
-export function homePage({ site, base, items }: HomePage): Html {
+export function homePage({ site, base, items, older }: HomePage): Html {
   const all: FeedKey = { kind: "all" };
   return layout(
     { site, base, canonical: `${base}/`, feeds: [{ key: all, title: site.title }] },
@@ -22,6 +25,7 @@ export function homePage({ site, base, items }: HomePage): Html {
 <section class="wide" aria-labelledby="newest">
 <h2 id="newest">Newest</h2>
 ${items.length === 0 ? html`<p>Nothing has been published yet.</p>` : itemList(items, site, true)}
+${older === undefined ? "" : archiveNavigation({ previous: older })}
 </section>
 <section id="feeds" class="margin subscribe" aria-labelledby="feeds-title">
 <h2 id="feeds-title">Feeds</h2>

@@ -3,19 +3,20 @@ import { html, raw } from "hono/html";
 import { safeWebAddress } from "../../markup/safe-address.ts";
 import { textDirection } from "../../markup/text-direction.ts";
 import type { Item } from "../../model/item.ts";
-import type { Author, Site } from "../../model/site.ts";
+import type { Site } from "../../model/site.ts";
 import { findHeadline, saysMore } from "./headline.ts";
 import type { Html } from "./layout.ts";
+import { authorLink } from "./name-links.ts";
 import { showDates } from "./show-date.ts";
 
 /** Title, byline, dates and the item's own content. */
-export function itemBody(item: Item, site: Site, kicker: string): Html {
+export function itemBody(item: Item, site: Site, kicker: readonly Html[]): Html {
   const { headline } = findHeadline(item);
   return html`<article class="item ${item.kind === "article" ? "story" : "entry"}">
 <header>
-${kicker === "" ? "" : html`<p class="kicker">${kicker}</p>`}
+${kicker.length === 0 ? "" : html`<p class="kicker">${kicker}</p>`}
 <h1 lang="${item.language}" dir="${textDirection(item.language)}">${headline}</h1>
-${item.authors.length === 0 ? "" : html`<p class="byline">By ${joined(item.authors.map(author))}</p>`}
+${item.authors.length === 0 ? "" : html`<p class="byline">By ${joined(item.authors.map(authorLink))}</p>`}
 ${showDates(item, site)}
 </header>
 ${saysMore(item, headline) ? body(item) : ""}
@@ -27,11 +28,6 @@ function body({ language, html: content }: Item): Html {
   return html`<div class="body" lang="${language}" dir="${textDirection(language)}">
 ${/* Made safe when the content was built. */ raw(content)}
 </div>`;
-}
-
-function author({ name, url }: Author): Html {
-  const address = url === undefined ? undefined : safeWebAddress(url);
-  return address === undefined ? html`${name}` : html`<a href="${address}">${name}</a>`;
 }
 
 function source({ source }: Item): Html | string {

@@ -1,5 +1,5 @@
 // The frame of every page.
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import { textDirection } from "../../markup/text-direction.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Site } from "../../model/site.ts";
@@ -39,7 +39,7 @@ ${autodiscovery(frame)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
-${masthead(site, title === undefined)}
+${masthead(frame)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
@@ -59,12 +59,22 @@ function autodiscovery({ base, feeds }: Frame): Html[] {
   );
 }
 
-function masthead(site: Site, isFront: boolean): Html {
+const places = [
+  ["/", "Newest"],
+  ["/articles", "Stories"],
+  ["/updates", "Updates"],
+  ["/topics", "Topics"],
+  ["/authors", "Authors"],
+  ["/#feeds", "Feeds"],
+] as const;
+
+function masthead({ site, base, title, canonical }: Frame): Html {
+  const isFront = title === undefined;
   const name = html`<a href="/">${site.title}</a>`;
   return html`<header class="masthead">
 ${isFront ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`}
 ${isFront ? html`<p class="motto">${site.description}</p>` : ""}
-<nav aria-label="Site"><ul><li><a href="/">Newest</a></li><li><a href="/#feeds">Feeds</a></li></ul></nav>
+<nav aria-label="Site"><ul>${places.map(([path, word]) => html`<li><a href="${path}"${canonical === base + path ? raw(' aria-current="page"') : ""}>${word}</a></li>`)}</ul></nav>
 </header>`;
 }
 

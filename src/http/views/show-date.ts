@@ -1,6 +1,6 @@
 // Settled dates in the site's language and zone, with the zone's name.
 import { html } from "hono/html";
-import type { Moment } from "../../model/dates.ts";
+import type { Instant, Moment } from "../../model/dates.ts";
 import type { Item, StatedDate } from "../../model/item.ts";
 import type { Site } from "../../model/site.ts";
 import type { Html } from "./layout.ts";
@@ -16,6 +16,10 @@ export function showDates(item: Item, site: Site): Html {
 export function showMoment(moment: Moment, item: Item, site: Site): Html {
   return html`<time datetime="${moment.at}">${writeMoment(moment, item, site)}</time>`;
 }
+
+/** Words, without an element. */
+export const showInstant = (at: Instant, site: Site): string =>
+  formatter(site.language, site.zone, true).format(new Date(at));
 
 function writeMoment(moment: Moment, item: Item, site: Site): string {
   const isDay = moment.precision === "day" && moment.basis !== "capture";

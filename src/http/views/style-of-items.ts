@@ -19,6 +19,19 @@ section > h2 { margin-block-end: 0.75rem; }
 .dates { font-size: 0.875rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 .dates dt { color: var(--quiet); }
 
+.opening { display: grid; gap: 0.6rem; padding-block-start: 2rem; max-inline-size: 44rem; }
+.opening h1 { font-size: clamp(1.75rem, 5vw, 2.5rem); letter-spacing: -0.01em; line-height: 1.14; }
+.opening > p:last-child:not(:first-child) { color: var(--quiet); }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.names { list-style: none; padding: 0; margin-block-start: 1.75rem; border-block-start: 1px solid var(--ink); max-inline-size: 44rem; }
+.names li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0.1rem 1.5rem; padding-block: 0.6rem; border-block-end: 1px solid var(--rule); }
+.names a { font-size: 1.1875rem; padding-block: 0.1rem; }
+.since { color: var(--quiet); font: 0.8125rem/1.5 var(--sans); }
+.pages ul { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 1.5rem; list-style: none; padding: 0; margin-block-start: 1.25rem; font: 0.9375rem/1.5 var(--sans); }
+.pages a { display: inline-block; padding-block: 0.25rem; }
+.also { margin-block-start: 0.9rem; }
+.kicker a { color: inherit; }
+
 .items { list-style: none; padding: 0; border-block-start: 1px solid var(--ink); }
 .items > li { border-block-end: 1px solid var(--rule); padding-block: 1rem 1.1rem; max-inline-size: 44rem; }
 .items h3 { font-size: 1.125rem; line-height: 1.35; font-weight: 500; text-wrap: pretty; }

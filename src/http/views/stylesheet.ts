@@ -60,9 +60,10 @@ main:focus { outline: none; }
 .masthead .name a:hover { text-decoration: underline; }
 .masthead .motto { color: var(--quiet); font-style: italic; flex: 1 1 20rem; }
 .masthead nav { margin-inline: auto -0.5rem; }
-.masthead nav ul { display: flex; gap: 0.5rem; list-style: none; padding: 0; font: 0.9375rem/1.5 var(--sans); }
+.masthead nav ul { display: flex; flex-wrap: wrap; gap: 0 0.5rem; list-style: none; padding: 0; font: 0.9375rem/1.5 var(--sans); }
 .masthead nav a { display: inline-block; padding: 0.25rem 0.5rem; text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
+.masthead nav [aria-current] { color: inherit; font-weight: 600; }
 
 .colophon { margin-block: 4rem 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); color: var(--quiet); font: 0.875rem/1.6 var(--sans); }
 .error { max-inline-size: 34rem; padding-block: 3rem; display: grid; gap: 1rem; }
@@ -72,7 +73,7 @@ main:focus { outline: none; }
 @media print {
   :root { --ground: #fff; --raised: #fff; --ink: #000; --quiet: #333; --rule: #999; --link: #000; }
   body { max-inline-size: none; font-size: 11pt; padding: 0; }
-  .skip, .masthead nav, button { display: none !important; }
+  .skip, nav, button { display: none !important; }
   .columns { display: block; }
   .columns > * + *, .margin > * + * { margin-block-start: 1.5rem; }
   h1, h2, h3 { break-after: avoid; }

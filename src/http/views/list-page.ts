@@ -1,0 +1,63 @@
+// The page of a list: stories, updates, a topic, an author, a page of the archive.
+import { html } from "hono/html";
+import { pagePath } from "../../feeds/feed-path.ts";
+import type { FeedKey } from "../../model/channel.ts";
+import type { Item } from "../../model/item.ts";
+import type { Site } from "../../model/site.ts";
+import type { ArchivePlace, FeedHead } from "../../store/store.ts";
+import { feedList } from "./feed-list.ts";
+import { itemList } from "./item-list.ts";
+import { type Html, layout } from "./layout.ts";
+import { listWords } from "./list-words.ts";
+import { updateList } from "./update-list.ts";
+
+export interface ListPage {
+  readonly site: Site;
+  readonly base: string;
+  readonly key: FeedKey;
+  readonly head: FeedHead;
+}
+
+export function listPage({ site, base, key, head }: ListPage): Html {
+  const { kicker, heading, sentence, empty } = listWords(key, site, head.name);
+  const title = kicker === "Archive" ? `${kicker}, ${heading.toLowerCase()}` : heading;
+  const feeds = [
+    { key, title: `${title} – ${site.title}` },
+    { key: { kind: "all" } as const, title: site.title },
+  ];
+  return layout(
+    { site, base, title, description: sentence, canonical: base + pagePath(key), feeds },
+    html`<header class="opening">
+${kicker === "" ? "" : html`<p class="kicker">${kicker}</p>`}
+<h1>${heading}</h1>
+<p>${sentence}</p>
+</header>
+<div class="columns">
+<section class="wide" aria-labelledby="list">
+<h2 id="list" class="unseen">The list</h2>
+${head.items.length === 0 ? html`<p>${empty}</p>` : listOf(key, head.items, site)}
+${archiveNavigation(head.archive)}
+</section>
+<section class="margin subscribe" aria-labelledby="feeds-title">
+<h2 id="feeds-title">Follow this list</h2>
+<p>The same items as a feed, each with its dates.</p>
+${feedList(base, key, title)}
+</section>
+</div>`,
+  );
+}
+
+/** Stands under a heading of the second level. */
+export function listOf(key: FeedKey, items: readonly Item[], site: Site): Html {
+  return key.kind === "updates" ? updateList(items, site) : itemList(items, site, key.kind !== "articles");
+}
+
+/** For people; feeds have links of their own. */
+export function archiveNavigation(place: ArchivePlace | undefined): Html | string {
+  if (place?.previous === undefined && place?.next === undefined) return "";
+  const { previous, next } = place;
+  return html`<nav class="pages" aria-label="Archive"><ul>
+${next === undefined ? "" : html`<li><a href="/archive/${next}" rel="next">Newer: page ${next} of the archive</a></li>`}
+${previous === undefined ? "" : html`<li><a href="/archive/${previous}" rel="prev">Older: page ${previous} of the archive</a></li>`}
+</ul></nav>`;
+}

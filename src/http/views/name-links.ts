@@ -1,0 +1,13 @@
+// Topics and authors, each linked to its own page.
+import { html } from "hono/html";
+import { slugOf } from "../../markup/slug.ts";
+import type { Author } from "../../model/site.ts";
+import type { Html } from "./layout.ts";
+
+export const topicLink = (topic: string): Html => html`<a href="/topics/${slugOf(topic)}"><bdi>${topic}</bdi></a>`;
+
+export const authorLink = ({ name }: Author): Html => html`<a href="/authors/${slugOf(name)}"><bdi>${name}</bdi></a>`;
+
+/** `Harbour · Weather` */
+export const topicLinks = (topics: readonly string[]): Html[] =>
+  topics.map((topic, at) => html`${at === 0 ? "" : " · "}${topicLink(topic)}`);
