@@ -1,7 +1,7 @@
 // What the zone abbreviations of the press mean. An abbreviation names an offset and the place whose wall clock is meant;
 // one that several places share is settled by the page's home, or left open (design, rule 1).
 import type { ZoneName } from "../model/dates.ts";
-import { isSameZone } from "./wall-clock.ts";
+import { isSameZone } from "./zone-offsets.ts";
 
 export interface ZoneMeaning {
   /** Minutes east of UTC that the label stands for; absent for `ET`, which means whatever the clock there shows. */

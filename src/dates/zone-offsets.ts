@@ -1,0 +1,56 @@
+// The offsets of a place's clocks, from the IANA database through Temporal, which is asked once for each zone and year:
+// it costs some microseconds a question, and a build has hundreds of thousands. The only file that touches Temporal; it
+// runs when content is built, never in the Worker.
+import type { ZoneName } from "../model/dates.ts";
+
+/** From an instant on (milliseconds since 1970, UTC) the clocks stand so many minutes east of UTC. */
+interface Regime {
+  readonly from: number;
+  readonly offset: number;
+}
+
+const years = new Map<string, readonly Regime[]>();
+const DAY = 86_400_000;
+
+/**
+ * Offsets, in minutes, that a zone's clocks keep at a wall clock given as if it were UTC, in milliseconds. One is the rule;
+ * two around a change of clocks, the one that counts first (RFC 5545 section 3.3.5: the first pass of an hour that
+ * repeats, the offset before an hour that is skipped).
+ */
+export function offsetsAt(wall: number, zone: ZoneName): readonly number[] {
+  const regimes = regimesOf(zone, new Date(wall).getUTCFullYear());
+  const showing = regimes.filter(({ from, offset }, index) => {
+    const instant = wall - offset * 60_000;
+    return from <= instant && instant < (regimes[index + 1]?.from ?? Number.POSITIVE_INFINITY);
+  });
+  if (showing.length > 0) return [...new Set(showing.map(({ offset }) => offset))];
+  // No clock ever showed it: it fell into the hour that was skipped between two regimes.
+  const after = regimes.findIndex(({ from, offset }) => wall - offset * 60_000 < from);
+  return [regimes[after - 1], regimes[after]].flatMap((regime) => (regime === undefined ? [] : [regime.offset]));
+}
+
+/** The regimes of a year and of the days around it, in order. */
+function regimesOf(zone: ZoneName, year: number): readonly Regime[] {
+  const key = `${zone} ${year}`;
+  let found = years.get(key);
+  if (found === undefined) {
+    found = readRegimes(zone, Date.UTC(year, 0, 1) - 2 * DAY, Date.UTC(year + 1, 0, 1) + 2 * DAY);
+    years.set(key, found);
+  }
+  return found;
+}
+
+function readRegimes(zone: ZoneName, start: number, end: number): readonly Regime[] {
+  let at = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
+  const regimes: Regime[] = [{ from: Number.NEGATIVE_INFINITY, offset: at.offsetNanoseconds / 60e9 }];
+  for (;;) {
+    const next = at.getTimeZoneTransition("next");
+    if (next === null || next.epochMilliseconds >= end) return regimes;
+    regimes.push({ from: next.epochMilliseconds, offset: next.offsetNanoseconds / 60e9 });
+    at = next;
+  }
+}
+
+/** Two names of one zone of the IANA database. */
+export const isSameZone = (a: ZoneName, b: ZoneName): boolean =>
+  a === b || new Temporal.ZonedDateTime(0n, a).equals(new Temporal.ZonedDateTime(0n, b));
