@@ -1,32 +1,72 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { systemClock } from "../http/clock.ts";
-import { readArguments, refusePositionals } from "./arguments.ts";
+import type { Instant } from "../model/dates.ts";
+import { readArguments, refusePositionals, UsageError } from "./arguments.ts";
 import { settleContent } from "./build.ts";
-import { checkSite } from "./check-site.ts";
+import { checkAddress, checkBuild } from "./check-site.ts";
+import { askNetwork } from "./doctor/ask-network.ts";
+import type { Examined } from "./doctor/examine.ts";
+import { knowProject, type Project } from "./doctor/project.ts";
+import { readLedger } from "./ledger-files.ts";
 import { count } from "./words.ts";
 
-export const help = `Usage: dateline check [--json]
+export const help = `Usage: dateline check [URL] [--json]
 
-Examines every document that the site would serve: well-formed and of its format, each item dated, no date still to come,
-no id twice, every link resolved. Exit code 1 when something is wrong.
+The feed doctor. Without a URL it examines every document that the build would serve; with the URL of a site or of a feed
+(http or https), what is served there: well-formed, complete, dated and linked right; delivered with validators, 304, HEAD,
+CORS, compression and the right types; and, inside the project, true to the ledger and silent about what is held.
+Exit code 1 when there is an error; a warning is only said.
 
-  --json  the findings as one JSON array: code, where, message, remedy
+  --json  the findings as one JSON array: code, severity, where, message, remedy
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { json: { type: "boolean" } });
-  refusePositionals(positionals);
+  const [address, ...others] = positionals;
+  refusePositionals(others);
   const now = systemClock();
+  const { examined, note } = address === undefined ? await examineBuild(now) : await examineAddress(address, now);
+  const { findings } = examined;
+  process.stdout.write(values.json ? `${JSON.stringify(findings)}\n` : report(examined) + note);
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+interface Outcome {
+  readonly examined: Examined;
+  readonly note: string;
+}
+
+async function examineBuild(now: Instant): Promise<Outcome> {
   const { content, unrecorded } = settleContent(process.cwd(), { now });
-  const { findings, documents } = await checkSite(content, now);
-  if (values.json) process.stdout.write(`${JSON.stringify(findings)}\n`);
-  else {
-    for (const { where, code, message, remedy } of findings) {
-      process.stdout.write(`${where}: ${message} (${code})\n  ${remedy}\n`);
-    }
-    const open = unrecorded.length === 0 ? "" : ` ${count(unrecorded.length, "page")} not recorded yet.`;
-    process.stdout.write(
-      `${count(documents, "document")} of ${count(content.items.length, "item")} examined, ${count(findings.length, "fault")}.${open}\n`,
-    );
+  const project = await knowProject(content, readLedger(process.cwd()), now);
+  const note = unrecorded.length === 0 ? "" : `${count(unrecorded.length, "page")} not recorded yet.\n`;
+  return { examined: await checkBuild(content, project, now), note };
+}
+
+async function examineAddress(address: string, now: Instant): Promise<Outcome> {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
+    throw new UsageError(`\`${address}\` is no http or https address`);
   }
-  return findings.length === 0 ? 0 : 1;
+  const known = await findProject(now);
+  const examined = await checkAddress(address, { ask: askNetwork, now, ...known });
+  const note = known.project === undefined ? "No project here, so nothing was compared with a ledger.\n" : "";
+  return { examined, note };
+}
+
+async function findProject(now: Instant): Promise<{ readonly project?: Project; readonly dated: boolean }> {
+  const root = process.cwd();
+  if (!existsSync(path.join(root, "content", "site.yaml"))) return { dated: true };
+  const { content } = settleContent(root, { now });
+  const project = await knowProject(content, readLedger(root), now);
+  return { project, dated: content.site.undated === "bounded" };
+}
+
+function report({ findings, documents, items }: Examined): string {
+  const lines = findings.map(
+    ({ where, severity, code, message, remedy }) => `${where}: ${severity}: ${message} (${code})\n  ${remedy}\n`,
+  );
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const sum = `${count(errors, "error")}, ${count(findings.length - errors, "warning")}`;
+  return `${lines.join("")}${count(documents, "document")} with ${count(items, "item")} examined: ${sum}.\n`;
 }

@@ -1,0 +1,14 @@
+// Asks the app itself, without a network: what it would serve once it is deployed.
+import { makeApp } from "../../http/app.ts";
+import type { Instant } from "../../model/dates.ts";
+import type { CompiledContent } from "../../model/item.ts";
+import { bundledStore } from "../../store/bundled.ts";
+import type { Ask } from "./ask.ts";
+
+export function askApp(content: CompiledContent, now: Instant, base: string = content.site.url): Ask {
+  const app = makeApp({ store: bundledStore(content), clock: () => now, baseUrl: () => base });
+  return async (url, { method = "GET", headers = {} } = {}) => {
+    const { status, headers: answered, body } = await app.request(url, { method, headers });
+    return { status, headers: answered, bytes: new Uint8Array(await new Response(body).arrayBuffer()) };
+  };
+}

@@ -1,0 +1,82 @@
+// A served document → what it says, through a strict parser (XML 1.0, RFC 8259). Throws what the parser throws.
+import { parseXml, XmlElement } from "@rgrove/parse-xml";
+import { seeJson } from "./see-json.ts";
+import type { SeenDate, SeenFeed } from "./seen-feed.ts";
+
+export function seeFeed(document: string): SeenFeed {
+  if (/^\s*\{/.test(document)) return seeJson(document);
+  const { root } = parseXml(document);
+  if (root?.name === "rss") return seeRss(root);
+  if (root?.name === "feed" && root.attributes.xmlns === "http://www.w3.org/2005/Atom") return seeAtom(root);
+  throw new Error(`the document is no feed: its root element is ${root?.name ?? "missing"}`);
+}
+
+// rssboard.org, version 2.0.11: a channel has a title, a link and a description.
+function seeRss(root: XmlElement): SeenFeed {
+  const channel = children(root, "channel")[0];
+  if (channel === undefined) throw new Error("this is no RSS 2.0: there is no channel");
+  return {
+    format: "rss",
+    updated: date("rfc822", text(channel, "lastBuildDate")),
+    missing: missing(channel, ["title", "link", "description"]),
+    ...links(children(channel, /:link$/)),
+    isArchive: children(channel, /:archive$/).length > 0,
+    entries: children(channel, "item").map((item) => ({
+      id: text(item, "guid"),
+      title: text(item, "title"),
+      url: text(item, "link"),
+      content: text(item, /:encoded$/) ?? text(item, "description"),
+      published: date("rfc822", text(item, "pubDate")),
+      updated: date("rfc3339", text(item, /:updated$/)),
+    })),
+  };
+}
+
+// RFC 4287 sections 4.1.1 and 4.1.2.
+function seeAtom(feed: XmlElement): SeenFeed {
+  const its = children(feed, "entry");
+  return {
+    format: "atom",
+    updated: date("rfc3339", text(feed, "updated")),
+    missing: [
+      ...missing(feed, ["id", "title", "updated"]),
+      ...its.flatMap((entry) => missing(entry, ["updated"]).map((name) => `entry/${name}`)),
+    ],
+    ...links(children(feed, "link")),
+    isArchive: children(feed, /:archive$/).length > 0,
+    entries: its.map((entry) => ({
+      id: text(entry, "id"),
+      title: text(entry, "title"),
+      url: href(children(entry, "link"), "alternate"),
+      content: text(entry, "content") ?? text(entry, "summary"),
+      published: date("rfc3339", text(entry, "published")),
+      updated: date("rfc3339", text(entry, "updated")),
+    })),
+  };
+}
+
+const links = (elements: readonly XmlElement[]) => ({
+  self: href(elements, "self"),
+  previous: href(elements, "prev-archive"),
+  next: href(elements, "next-archive"),
+  current: href(elements, "current"),
+});
+
+/** A prefix is the document's own choice, so elements of other namespaces are known by the end of their names. */
+const children = (parent: XmlElement, name: string | RegExp): XmlElement[] =>
+  parent.children.filter(
+    (child): child is XmlElement =>
+      child instanceof XmlElement && (typeof name === "string" ? child.name === name : name.test(child.name)),
+  );
+
+const text = (parent: XmlElement, name: string | RegExp): string | undefined => children(parent, name)[0]?.text;
+
+const missing = (parent: XmlElement, names: readonly string[]): string[] =>
+  names.filter((name) => !text(parent, name)?.trim());
+
+/** RFC 4287 section 4.2.7.2: a link without `rel` is an alternate. */
+const href = (elements: readonly XmlElement[], rel: string): string | undefined =>
+  elements.find((link) => (link.attributes.rel ?? "alternate") === rel)?.attributes.href;
+
+const date = (form: SeenDate["form"], words: string | undefined): SeenDate | undefined =>
+  words === undefined ? undefined : { words: words.trim(), form };
