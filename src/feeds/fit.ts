@@ -42,10 +42,12 @@ function frameOf({ id, url, externalUrl = "", title, summary, authors, topics }:
 const encoder = new TextEncoder();
 const scratch = new Uint8Array(ROOM);
 
-/** Bytes of UTF-8, with quotes and line ends escaped as JSON does; infinite when that is more than there is room. */
+/** Bytes of UTF-8 with what each format escapes; infinite when that is more than there is room. */
 function costOf(text: string): number {
   const { read, written } = encoder.encodeInto(text, scratch);
-  return read < text.length ? Number.POSITIVE_INFINITY : written + count(text, '"') + count(text, "\n");
+  if (read < text.length) return Number.POSITIVE_INFINITY;
+  const inJson = ['"', "\\", "\n", "\t"].map((mark) => count(text, mark));
+  return written + sum(inJson) + count(text, "]]>") * "]]><![CDATA[".length;
 }
 
 function count(text: string, mark: string): number {
