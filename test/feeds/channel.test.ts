@@ -3,51 +3,9 @@ import { buildChannel, type ChannelSource } from "../../src/feeds/channel.ts";
 import { feedPath } from "../../src/feeds/feed-path.ts";
 import type { Moment } from "../../src/model/dates.ts";
 import type { Item } from "../../src/model/item.ts";
-import type { Site } from "../../src/model/site.ts";
+import { article, site } from "./fixtures/items.ts";
 
-const site: Site = {
-  title: "The News",
-  description: "What was said, and when",
-  url: "https://news.example",
-  language: "en-US",
-  zone: "America/New_York",
-  authors: [{ name: "The Desk" }],
-  rights: "© The News",
-  tagAuthority: "news.example,2026",
-  pageSize: 20,
-  maxAge: 300,
-  earliest: "1990-01-01T00:00:00Z",
-  undated: "bounded",
-  renamed: { topics: {}, authors: {} },
-  moved: {},
-  ended: {},
-};
-
-const stated: Moment = { at: "2012-03-28T22:39:00Z", precision: "minute", basis: "updated" };
 const captured: Moment = { at: "2012-03-28T22:38:59Z", precision: "minute", basis: "capture", captureFrom: "page" };
-
-const article: Item = {
-  id: "tag:news.example,2026:articles/generals-meet",
-  kind: "article",
-  path: "/articles/generals-meet",
-  title: "Generals meet",
-  language: "en-US",
-  authors: [{ name: "Ana Ortiz" }],
-  topics: ["Pakistan"],
-  summary: "Generals met.",
-  html: "<p>Generals met.</p>",
-  source: "https://wire.example/generals",
-  published: stated,
-  updated: stated,
-  recorded: "2026-01-01T00:00:00Z",
-  changed: "2026-01-01T00:00:00Z",
-  moves: [],
-  stated: [],
-  related: [
-    { id: "tag:news.example,2026:coverage/0a", path: "/coverage/0a", title: 'Drone "seen" & <lost>' },
-    { id: "tag:news.example,2026:coverage/0b", path: `/coverage/0b?a="1"&b`, title: "Second" },
-  ],
-};
 
 const { source: _, ...unsourced } = article;
 const entry: Item = {

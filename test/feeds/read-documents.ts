@@ -24,7 +24,7 @@ export interface ReadFeed {
 export function readXml(document: string): XmlElement {
   const { root } = parseXml(document);
   if (root === null) throw new Error("no root");
-  checkPrefixes(root, new Set(Object.keys(root.attributes).map((name) => name.replace(/^xmlns:/, ""))));
+  checkPrefixes(root, new Set());
   return root;
 }
 
@@ -118,7 +118,9 @@ function plain(html: string): string {
   return html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
-function checkPrefixes(element: XmlElement, declared: ReadonlySet<string>): void {
+function checkPrefixes(element: XmlElement, above: ReadonlySet<string>): void {
+  const own = Object.keys(element.attributes).flatMap((name) => name.match(/^xmlns:(.+)/)?.[1] ?? []);
+  const declared = new Set([...above, ...own]);
   const [prefix] = element.name.split(":");
   if (element.name.includes(":") && !declared.has(prefix ?? "")) throw new Error(`undeclared prefix: ${element.name}`);
   for (const child of element.children) if (child instanceof XmlElement) checkPrefixes(child, declared);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { describeFeed } from "../../src/feeds/describe-feed.ts";
+import type { FeedKey } from "../../src/model/channel.ts";
+import { article, site } from "./fixtures/items.ts";
+
+const keys: readonly FeedKey[] = [
+  { kind: "all" },
+  { kind: "articles" },
+  { kind: "updates" },
+  { kind: "topic", slug: "side-effects" },
+  { kind: "author", slug: "ana-ortiz" },
+  { kind: "archive", page: 2 },
+  { kind: "article", slug: "generals-meet" },
+];
+const described = (key: FeedKey, name?: string) => describeFeed(key, site, name, article);
+
+describe("describeFeed", () => {
+  it("gives no two feeds one title, and each a description", () => {
+    expect(new Set(keys.map((key) => described(key).title)).size).toBe(keys.length);
+    for (const key of keys) expect(described(key).description).not.toBe("");
+  });
+
+  it("names the site in every title, after what tells the feed apart", () => {
+    for (const key of keys) expect(described(key).title).toMatch(/(?:^| – )The News$/);
+  });
+
+  it("calls a topic and an author by their names, not by their slugs", () => {
+    expect(described({ kind: "topic", slug: "side-effects" }, "Side Effects").title).toBe("Side Effects – The News");
+    expect(described({ kind: "author", slug: "ana-ortiz" }, "Ana Ortiz").description).toBe("Everything by Ana Ortiz.");
+  });
+
+  it("is in the article's language in an article's feed, and in the site's elsewhere", () => {
+    const arabic = { ...article, language: "ar" };
+    expect(describeFeed({ kind: "article", slug: "x" }, site, undefined, arabic).language).toBe("ar");
+    expect(describeFeed({ kind: "topic", slug: "x" }, site, "X", arabic).language).toBe("en-US");
+  });
+});
