@@ -38,7 +38,9 @@ function knownFrom(ledger: Ledger): Known {
   const records = Object.values(ledger.pages)
     .flatMap((page) => Object.entries(page.items))
     .filter(([, record]) => record.kind === "coverage")
-    .toSorted(([a, first], [b, second]) => (`${first.recorded}${a}` < `${second.recorded}${b}` ? -1 : 1));
+    .toSorted(([a, first], [b, second]) =>
+      first.recorded < second.recorded || (first.recorded === second.recorded && a < b) ? -1 : 1,
+    );
   for (const [id, record] of records) {
     if (record.url !== undefined && !known.byUrl.has(record.url)) known.byUrl.set(record.url, id);
     for (const text of textsOf(record)) if (!known.byText.has(text)) known.byText.set(text, id);

@@ -1,4 +1,5 @@
 // What the ledger holds after this settling. Nothing is ever dropped: what a page no longer shows gets an absence.
+import { isDeepStrictEqual } from "node:util";
 import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { comeBack, isAbsent, leave } from "./absence.ts";
@@ -24,8 +25,10 @@ export function nextLedger(
     if (item === undefined) throw new Error("an item was settled but not made");
     for (const appearance of draft.appearances) {
       const { slug } = appearance.page.reading;
-      const record = recordOf(appearance, draft, item, before.pages[slug]?.items[appearance.id], now);
-      Object.assign(records.get(slug) ?? {}, { [appearance.id]: record });
+      const last = before.pages[slug]?.items[appearance.id];
+      const record = recordOf(appearance, draft, item, last, now);
+      // Of most items nothing is new, and a large ledger would not fit into memory twice.
+      Object.assign(records.get(slug) ?? {}, { [appearance.id]: isDeepStrictEqual(last, record) ? last : record });
     }
   });
   const next = { ...before.pages };

@@ -1,11 +1,14 @@
 // Visible text without what a reader would not call a change: case, white space, punctuation (design, rule 6).
 
+// Of ASCII all but letters and digits is one of these.
+const MARKS = /[\p{P}\p{S}\p{Z}\p{C}]+/gu;
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_MARKS = /[^a-z0-9]+/g;
+
 export function normalText(text: string): string {
-  const folded = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, " ")
-    .trim();
+  const isAscii = ASCII.test(text);
+  const lower = (isAscii ? text : text.normalize("NFKC")).toLowerCase();
+  const folded = lower.replace(isAscii ? ASCII_MARKS : MARKS, " ").trim();
   // A text of nothing but marks has only itself to be known by.
   return folded === "" ? text.trim() : folded;
 }
