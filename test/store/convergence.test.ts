@@ -92,7 +92,7 @@ beforeAll(() => {
   for (let step = 1; step <= 100; step += 1) {
     // Uneven, so that most recordings end in the middle of a page.
     site.step(step % 2 === 0 ? 127 : 73, step === 1 ? 0 : 20, 2).step(0, step === 100 ? 20 : 0, 0);
-    if ([1, 34, 100].includes(step)) moments.push({ content: site.content(PAGE), now: site.now, items: site.items });
+    if ([1, 33, 100].includes(step)) moments.push({ content: site.content(PAGE), now: site.now, items: site.items });
   }
 });
 
