@@ -1,6 +1,6 @@
 // One subject → one response: coding, condition, headers, in that order.
 import type { Instant } from "../model/dates.ts";
-import { writeCacheControl } from "./caching.ts";
+import { writeArchiveCacheControl, writeCacheControl } from "./caching.ts";
 import { settlePreconditions } from "./conditional.ts";
 import { findDelta } from "./delta.ts";
 import type { Documents, Representation } from "./documents.ts";
@@ -70,7 +70,8 @@ function sharedHeaders(
   return {
     ETag: etag,
     Vary: subject.vary ?? "Accept-Encoding",
-    "Cache-Control": subject.caching ?? writeCacheControl(subject.maxAge ?? maxAge, now, nextRelease),
+    "Cache-Control":
+      subject.caching ?? (subject.isArchive ? writeArchiveCacheControl : writeCacheControl)(maxAge, now, nextRelease),
     ...(changed === undefined ? {} : { "Last-Modified": writeHttpDate(changed) }),
     ...(links.length === 0 ? {} : { Link: writeLinkHeader(links) }),
   };

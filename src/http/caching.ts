@@ -13,6 +13,18 @@ export function writeCacheControl(maxAge: number, now: Instant, nextRelease?: In
   return [...directives, ...(stale > 0 ? [`stale-while-revalidate=${stale}`] : [])].join(", ");
 }
 
+/**
+ * Of a page of the archive, kept for a day. A release adds no item to it, and whatever it changes there the head of the
+ * feed has too, so that a copy may outlive it; counting down from a day would tell of the release a day ahead (design,
+ * rule 9). Close to the release, where every document's time is shorter, this one's is as short.
+ */
+export function writeArchiveCacheControl(maxAge: number, now: Instant, nextRelease?: Instant): string {
+  const isClose = nextRelease !== undefined && secondsUntil(nextRelease, now) < 2 * maxAge;
+  return isClose ? writeCacheControl(maxAge, now, nextRelease) : writeCacheControl(A_DAY, now);
+}
+
+const A_DAY = 86_400;
+
 /** `now` has lost its fraction of a second, which a cache would add at the end: one second less is safe. */
 function secondsUntil(later: Instant, now: Instant): number {
   return Math.max(0, (Date.parse(later) - Date.parse(now)) / 1000 - 1);

@@ -21,8 +21,6 @@ const writers: Readonly<Record<Format, (channel: Channel) => string>> = {
   json: writeJsonFeed,
 };
 
-const aDay = 86_400;
-
 // A store gives the same head until something changes, so a poll finds its subject ready.
 const ready = new WeakMap<FeedHead, Map<string, Subject>>();
 
@@ -62,7 +60,7 @@ function feedSubject({ store: { site }, base }: Asked, key: FeedKey, format: For
     ...timesOf(head),
     address: feedAddressesOf(base, key)[format],
     type: mediaTypes[format],
-    ...(key.kind === "archive" ? { maxAge: aDay } : {}),
+    isArchive: key.kind === "archive",
     vary: visitVary,
     links: headerLinks(base, key, format, head),
     write: () => writers[format](channel(items)),

@@ -14,8 +14,8 @@ export interface Subject {
   /** Its Last-Modified and its revision; absent when the address names the content, which never changes. */
   readonly changed?: Instant;
   readonly nextRelease?: Instant;
-  /** Seconds that a cache may keep it, when that is not what the site says. */
-  readonly maxAge?: number;
+  /** A page of the archive may be kept for a day. */
+  readonly isArchive?: boolean;
   /** A Cache-Control of its own. */
   readonly caching?: string;
   /** The request headers that it hangs on, when there are more than `Accept-Encoding`. */

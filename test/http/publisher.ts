@@ -1,6 +1,6 @@
 // A site of numbered stories that can change, and a reader that asks it at some instant.
 import { makeApp } from "../../src/http/app.ts";
-import type { CompiledContent, Item } from "../../src/model/item.ts";
+import type { Appearance, CompiledContent, Item } from "../../src/model/item.ts";
 import { bundledStore } from "../../src/store/bundled.ts";
 import { type ReadFeed, readAtom, readJson, readRss } from "../feeds/read-documents.ts";
 import { article, link, site } from "../store/sample-content.ts";
@@ -43,12 +43,18 @@ export function publish(items: readonly Item[], rest: Partial<CompiledContent> =
     items,
     siteChanged: minute(0),
     changed: minute(0),
-    appearances: items
-      .map(({ id, recorded, published }) => ({ id, at: published.at > recorded ? published.at : recorded }))
-      .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+    appearances: items.map((item) => appearanceOf(item, items)).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     removals: [],
     ...rest,
   };
+}
+
+/** Coverage appears with the first of its articles. */
+function appearanceOf(item: Item, items: readonly Item[]): Appearance {
+  const articles = items.filter(({ kind, id }) => kind === "article" && item.related.some((one) => one.id === id));
+  const [released] = item.kind === "article" ? [] : articles.map(({ published }) => published.at).toSorted();
+  const at = [item.recorded, item.published.at, released ?? ""].toSorted().at(-1) ?? "";
+  return { id: item.id, at };
 }
 
 export type Reader = (path: string, headers?: Record<string, string>, method?: string) => Promise<Response>;
