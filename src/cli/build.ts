@@ -9,6 +9,7 @@ import type { CompiledContent } from "../model/item.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
 import { readContent } from "./content-files.ts";
+import { refuseReplayOf } from "./refuse-replay.ts";
 import { writeWhole } from "./write-file.ts";
 
 export const COMPILED = "build/content.txt";
@@ -33,6 +34,7 @@ export function settleContent(root: string, { now, frozen = false, carry }: Buil
   const recorded = carry === undefined ? "" : digestLedger(ledger);
   const settled = settle({ pages, site, ledger: carry === undefined ? ledger : carried(carry, ledger, recorded), now });
   const open = unrecorded(ledger, settled.ledger);
+  if (frozen) refuseReplayOf(root, ledger, settled.ledger);
   if (frozen && open.length > 0) {
     const list = open.map((line) => `\n  ${line}`).join("");
     throw new Refusal(

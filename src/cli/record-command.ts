@@ -1,21 +1,32 @@
 import { systemClock } from "../http/clock.ts";
+import { findReplay, nextReceipts } from "../items/replay-guard.ts";
 import { settle } from "../items/settle.ts";
 import { unrecorded } from "../items/unrecorded.ts";
 import { Refusal } from "../model/refusal.ts";
-import { readArguments, refusePositionals } from "./arguments.ts";
+import { readArguments, refusePositionals, UsageError } from "./arguments.ts";
 import { readContent } from "./content-files.ts";
 import { writeLedgerFiles } from "./ledger-files.ts";
+import { readReceipts, writeReceipts } from "./receipt-files.ts";
+import { refuseReplay } from "./refuse-replay.ts";
 
-export const help = `Usage: dateline record [--minor SLUG]...
+export const help = `Usage: dateline record [--minor SLUG]... [--accept-replay REASON]
 
-Writes what is new or changed into content/ledger/. From then on the ids stand, and the published dates with them.
+Writes what is new or changed into content/ledger/, and what readers are given into content/published/. From then on the ids
+stand, and the published dates with them: recording stops when more than a tenth of the public items (and more than 3) would
+be gone, when a published date would move without a repair, or when the ledger has lost what was recorded.
 
-  --minor SLUG  the edit of this page changes nothing that a reader must know: its updated date stays (once, for this edit)
+  --minor SLUG            the edit of this page changes nothing that a reader must know: its updated date stays (once, for this edit)
+  --accept-replay REASON  all that is meant: record it, and keep the reason
 `;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, { minor: { type: "string", multiple: true } });
+  const { values, positionals } = readArguments(args, {
+    minor: { type: "string", multiple: true },
+    "accept-replay": { type: "string" },
+  });
   refusePositionals(positionals);
+  const reason = values["accept-replay"]?.trim();
+  if (reason === "") throw new UsageError("`--accept-replay` needs a REASON");
   const root = process.cwd();
   const { site, pages, ledger } = readContent(root);
   const minor = new Set(values.minor ?? []);
@@ -28,9 +39,15 @@ export async function run(args: readonly string[]): Promise<number> {
       );
     }
   }
-  const settled = settle({ pages, ledger, site, minor, now: systemClock() });
+  const now = systemClock();
+  const settled = settle({ pages, ledger, site, minor, now });
   const changes = unrecorded(ledger, settled.ledger);
+  const receipts = readReceipts(root);
+  const replay = findReplay(receipts, ledger, settled.ledger);
+  if (reason === undefined) refuseReplay(receipts, ledger, settled.ledger);
   writeLedgerFiles(root, ledger, settled.ledger);
+  const accepted = replay === undefined || reason === undefined ? undefined : { replay, reason };
+  writeReceipts(root, receipts, nextReceipts(receipts, settled.ledger, now, accepted));
   const list = changes.map((line) => `  ${line}\n`).join("");
   process.stdout.write(changes.length === 0 ? "Everything is recorded already.\n" : `Recorded:\n${list}`);
   return 0;

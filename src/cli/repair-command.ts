@@ -2,6 +2,7 @@ import { readDateLine } from "../dates/read-date-line.ts";
 import { spanOf } from "../dates/reading-span.ts";
 import { systemClock } from "../http/clock.ts";
 import { repair } from "../items/repair.ts";
+import { nextReceipts } from "../items/replay-guard.ts";
 import { settle } from "../items/settle.ts";
 import type { Instant } from "../model/dates.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -9,6 +10,8 @@ import type { Site } from "../model/site.ts";
 import { readArguments, UsageError } from "./arguments.ts";
 import { readContent } from "./content-files.ts";
 import { writeLedgerFiles } from "./ledger-files.ts";
+import { readReceipts, writeReceipts } from "./receipt-files.ts";
+import { refuseReplay } from "./refuse-replay.ts";
 
 export const help = `Usage: dateline repair ID --published TIME --reason TEXT
 
@@ -31,7 +34,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const { site, pages, ledger } = readContent(root);
   const request = { id, published: readTime(values.published, site), reason: values.reason.trim() };
   const repaired = repair(ledger, request, now);
-  writeLedgerFiles(root, ledger, settle({ pages, ledger: repaired, site, now }).ledger);
+  const next = settle({ pages, ledger: repaired, site, now }).ledger;
+  const receipts = readReceipts(root);
+  refuseReplay(receipts, ledger, next);
+  writeLedgerFiles(root, ledger, next);
+  writeReceipts(root, receipts, nextReceipts(receipts, next, now));
   process.stdout.write(`${id} is published ${request.published}.\n`);
   return 0;
 }
