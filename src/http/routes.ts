@@ -2,6 +2,7 @@
 import type { Context } from "hono";
 import { feedPath } from "../feeds/feed-path.ts";
 import type { FeedKey } from "../model/channel.ts";
+import { findOpml, findRobots, findSitemap, findSitemapPart, opmlPath } from "./discovery/subjects.ts";
 import { formats } from "./feed-address.ts";
 import { findFeed, findFeedView } from "./feed-subjects.ts";
 import { findArticle, findCoverage, findHome, findList, findNames } from "./page-subjects.ts";
@@ -45,5 +46,12 @@ export const routes: readonly (readonly [string, Find])[] = [
   ["/authors", (asked) => findNames(asked, "authors")],
   ["/articles/:slug", (asked, c) => findArticle(asked, param(c, "slug"))],
   ["/coverage/:id", (asked, c) => findCoverage(asked, param(c, "id"))],
+  [opmlPath, (asked) => findOpml(asked)],
+  ["/sitemap.xml", (asked) => findSitemap(asked)],
+  [
+    "/sitemap/:part{[1-9][0-9]{0,4}\\.xml}",
+    (asked, c) => findSitemapPart(asked, Number.parseInt(param(c, "part"), 10)),
+  ],
+  ["/robots.txt", async (asked) => findRobots(asked)],
   ["*", async ({ base }, c) => findStaticFile(base, c.req.path)],
 ];

@@ -23,7 +23,6 @@ const files: ReadonlyMap<string, StaticFile> = new Map([
   [stylePath, { type: "text/css", caching: forGood, text: stylesheet }],
   [scriptPath, { type: "text/javascript", caching: forGood, text: copyScript }],
   [iconPath, { type: "image/svg+xml", caching: forADay, text: favicon }],
-  ["/robots.txt", { type: "text/plain", caching: forADay, text: "User-agent: *\nAllow: /\n" }],
 ]);
 
 export function findStaticFile(base: string, path: string): Subject | undefined {

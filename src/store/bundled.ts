@@ -11,6 +11,7 @@ interface Kept {
   readonly visible: Visible;
   readonly heads: Map<string, FeedHead>;
   readonly collections: () => Collections;
+  readonly listed: () => Readonly<Record<"topics" | "authors", readonly Collection[]>>;
 }
 
 export function bundledStore(content: CompiledContent): Store {
@@ -41,27 +42,31 @@ export function bundledStore(content: CompiledContent): Store {
     article: async (slug, now) => at(now).visible.byPath.get(`/articles/${slug}`),
     coverage: async (id, now) => at(now).visible.byPath.get(`/coverage/${id}`),
     all: async (now) => at(now).visible.ordered,
-    topics: async (now) => listed(at(now).collections().topics),
-    authors: async (now) => listed(at(now).collections().authors),
+    topics: async (now) => at(now).listed().topics,
+    authors: async (now) => at(now).listed().authors,
     removal: async (path, now) => (at(now).visible.byPath.has(path) ? undefined : shelf.removals.get(path)),
   };
 }
 
 function keep(visible: Visible, { site }: CompiledContent): Kept {
-  let found: Collections | undefined;
-  const collections = (): Collections => {
-    found ??= { topics: collectTopics(visible.ordered), authors: collectAuthors(visible.ordered, site.authors) };
-    return found;
-  };
-  return { visible, heads: new Map(), collections };
+  const collections = once(() => ({
+    topics: collectTopics(visible.ordered),
+    authors: collectAuthors(visible.ordered, site.authors),
+  }));
+  const listed = once(() => ({ topics: list(collections().topics), authors: list(collections().authors) }));
+  return { visible, heads: new Map(), collections, listed };
 }
 
-const listed = (collections: ReadonlyMap<string, Collected>): readonly Collection[] =>
-  [...collections.values()].map(({ slug, name, items }) => ({
-    slug,
-    name,
-    changed: newest(items.map(changeOf)),
-  }));
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const list = (collections: ReadonlyMap<string, Collected>): readonly Collection[] =>
+  [...collections.values()].map(({ slug, name, items }) => ({ slug, name, changed: newest(items.map(changeOf)) }));
 
 const lastRecording = ({ items, changed }: CompiledContent): Instant =>
   newest([changed, ...items.map((item) => newest([item.recorded, item.changed]))]);
