@@ -132,7 +132,10 @@ describe("the validator of a delta", () => {
 
   it("that is the page's, which a browser shows at the feed's address, gets the whole", async () => {
     const visit = { "Sec-Fetch-Dest": "document", "Sec-Fetch-Mode": "navigate" };
-    expect((await ask(await tagOf("/rss.xml", early, visit))).status).toBe(200);
+    const tag = await tagOf("/rss.xml", early, visit);
+    expect((await ask(tag)).status).toBe(200);
+    const page = await late("/rss.xml", { ...visit, "A-IM": "feed", "If-None-Match": tag });
+    expect([page.status, page.headers.get("Content-Type")]).toEqual([200, "text/html; charset=utf-8"]);
   });
 });
 
