@@ -249,3 +249,11 @@ describe("a reader that merges by id", () => {
     expect(deltas).toBeGreaterThan(20);
   });
 });
+
+it("sends the whole feed to rss2email, which asks for deltas and takes them for an error", async () => {
+  const headers = { "A-IM": "feed", "If-None-Match": await tagOf("/rss.xml") };
+  expect((await late("/rss.xml", { ...headers, "User-Agent": "newsboat/2.21" })).status).toBe(226);
+  expect(
+    (await late("/rss.xml", { ...headers, "User-Agent": "rss2email/3.13.1 (https://reader.example)" })).status,
+  ).toBe(200);
+});
