@@ -1,11 +1,17 @@
 // Which day, clock, zone and label of a line belong together. `POSTED: … | UPDATED: …` is two segments; in
 // `March 28, 2012 -- Updated 1815 GMT (0215 HKT)` the day stands before its label and there is one.
-import type { ClockPart, DayPart, ZonePart } from "./forms/form.ts";
-import type { PlacedPart } from "./read-date-line.ts";
+import type { PlacedPart } from "./date-parts.ts";
+import type { ClockPart, DayPart, Part, ZonePart } from "./forms/form.ts";
+
+/** The day as it was written, or how far it lies before the page's capture. */
+export type DayWords =
+  | DayPart
+  | Extract<Part, { kind: "ago" | "day-before" }>
+  | { readonly kind: "weekday-before"; readonly weekday: number };
 
 export interface Segment {
   readonly role?: "published" | "updated";
-  readonly day: DayPart;
+  readonly day: DayWords;
   readonly clock?: ClockPart;
   readonly zone?: ZonePart;
   readonly weekday?: number;
@@ -15,15 +21,19 @@ export interface Segment {
 
 type Draft = { -readonly [Key in keyof Segment]?: Segment[Key] };
 
-/** Undefined when the parts do not add up to dates: a time alone, two days under one label, a label without a date. */
-export function cutSegments(parts: readonly PlacedPart[]): readonly Segment[] | undefined {
+/**
+ * Undefined when the parts do not add up to dates: a time alone, two days under one label, a label without a date.
+ * `captured`: the page says when it was saved, so a labelled time alone is one of that day.
+ */
+export function cutSegments(parts: readonly PlacedPart[], captured = false): readonly Segment[] | undefined {
   const drafts: Draft[] = [{}];
   for (const placed of parts) {
-    if (placed.part.kind === "filler") continue;
+    if (placed.part.kind === "filler" || placed.part.kind === "other") continue;
     if (placed.part.kind === "label") drafts.push({ role: placed.part.role, start: placed.start, end: placed.end });
     else if (!addPart(drafts.at(-1) ?? {}, placed)) return undefined;
   }
-  const segments = shareDays(drafts.filter((draft) => draft.start !== undefined));
+  const shared = shareDays(drafts.filter((draft) => draft.start !== undefined));
+  const segments = (captured ? shared.map(withCapturedDay) : shared).filter((draft) => !isBareLabel(draft, shared));
   return segments.length > 0 && segments.every(isSegment) ? segments : undefined;
 }
 
@@ -33,8 +43,12 @@ function addPart(draft: Draft, { part, start, end }: PlacedPart): boolean {
   draft.end = end;
   switch (part.kind) {
     case "day":
-      if (draft.day !== undefined) return JSON.stringify(draft.day) === JSON.stringify(part);
-      draft.day = part;
+    case "ago":
+    case "day-before":
+      return addDay(draft, part);
+    case "year":
+      if (draft.day?.kind !== "day" || draft.day.year !== undefined) return false;
+      draft.day = { ...draft.day, year: part.year };
       return true;
     case "clock":
       return addClock(draft, part);
@@ -47,6 +61,14 @@ function addPart(draft: Draft, { part, start, end }: PlacedPart): boolean {
     default:
       return true;
   }
+}
+
+/** The same day twice is one; `8/17/13 11:04am Yesterday 11:04am` names it twice. */
+function addDay(draft: Draft, part: DayWords): boolean {
+  if (draft.day === undefined) draft.day = part;
+  else if (part.kind !== "day" && draft.day.kind === "day") return true;
+  else return JSON.stringify(draft.day) === JSON.stringify(part);
+  return true;
 }
 
 /** A second clock only repeats the first for readers elsewhere (`9:54 PM EDT (0154 GMT)`), or to the letter. */
@@ -68,9 +90,28 @@ function shareDays(drafts: readonly Draft[]): readonly Draft[] {
   }
   return drafts.map((draft, index) => {
     const partner = drafts[index - 1] ?? drafts[index + 1];
-    const day = draft.day ?? (draft.clock === undefined ? undefined : partner?.day);
+    const day = withYearOf(draft.day ?? (draft.clock === undefined ? undefined : partner?.day), partner?.day);
     return day === undefined ? draft : { ...draft, day };
   });
 }
+
+/** `2025/1/14 21:17（最終更新 1/14 21:17）`: a day without a year has its partner's. */
+function withYearOf(day: DayWords | undefined, partner: DayWords | undefined): DayWords | undefined {
+  if (day?.kind !== "day" || day.year !== undefined || partner?.kind !== "day" || partner.year === undefined)
+    return day;
+  return { ...day, year: partner.year };
+}
+
+/** `Updated 9:05 p.m. Wednesday`, `Posted at 10:19 PM`: of the last such day, or of the day of capture. */
+function withCapturedDay(draft: Draft): Draft {
+  if (draft.day !== undefined || draft.clock === undefined || draft.role === undefined) return draft;
+  const day: DayWords =
+    draft.weekday === undefined ? { kind: "day-before", days: 0 } : { kind: "weekday-before", weekday: draft.weekday };
+  return { ...draft, day };
+}
+
+/** `UPDATE: Dec. 22, 2016, 2:16 p.m. EST Updated with …`: a label that is followed by no date, beside one that is. */
+const isBareLabel = (draft: Draft, all: readonly Draft[]): boolean =>
+  draft.day === undefined && draft.clock === undefined && draft.zone === undefined && all.length > 1;
 
 const isSegment = (draft: Draft): draft is Segment => draft.day !== undefined;

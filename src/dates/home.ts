@@ -24,7 +24,7 @@ export function numberOrder(home: Home): NumberOrder {
 
 const regions = new Map<string, string | undefined>();
 
-function regionOf(language: string): string | undefined {
+export function regionOf(language: string): string | undefined {
   if (!regions.has(language)) regions.set(language, findRegion(language));
   return regions.get(language);
 }

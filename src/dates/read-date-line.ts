@@ -1,13 +1,14 @@
 // A line of a page → the dates it states, when it is a date line. A line is one only by its form: every token must be a
 // part of a date, a label or a divider, so a sentence that mentions a date is none (design, rule 3).
 import type { Reading, ReadingPlace } from "../model/dates.ts";
-import { cutSegments } from "./date-segments.ts";
-import type { Part, Words } from "./forms/form.ts";
-import { FORMS } from "./forms/table.ts";
+import { type PlacedPart, readParts } from "./date-parts.ts";
+import { cutSegments, type Segment } from "./date-segments.ts";
 import { type Home, numberOrder } from "./home.ts";
-import { english } from "./languages/english.ts";
+import { languagesOf } from "./languages/table.ts";
+import type { Vocabulary } from "./languages/vocabulary.ts";
+import { isDateLineForm } from "./line-form.ts";
 import { readSegment } from "./read-segment.ts";
-import { LONGEST_DATE_LINE, type Token, tokenize } from "./token.ts";
+import { LONGEST_DATE_LINE, tokenize } from "./token.ts";
 
 export interface Standing {
   readonly place: ReadingPlace;
@@ -15,46 +16,51 @@ export interface Standing {
   readonly line?: number;
 }
 
-/** A part with the characters it stands on. */
-export interface PlacedPart {
-  readonly part: Part;
-  readonly start: number;
-  readonly end: number;
-}
+/** `alone`: nothing but dates stands in the line. `around`: a byline, a place, a source may stand beside them. */
+export type Company = "alone" | "around";
 
 /**
  * The readings of a date line in the order in which it states them, or undefined when the line is no date line.
  * An impossible date gives a reading without `written`: the line is still a date line, and its words are doubted.
  */
-export function readDateLine(line: string, standing: Standing, home: Home): readonly Reading[] | undefined {
-  if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) return undefined;
-  const parts = readParts(tokenize(line), { ...english, order: numberOrder(home) });
-  const segments = parts === undefined ? undefined : cutSegments(parts);
-  if (segments === undefined) return undefined;
-  return segments.map((segment) => {
+export function readDateLine(
+  line: string,
+  standing: Standing,
+  home: Home,
+  company: Company = "alone",
+): readonly Reading[] | undefined {
+  // A date has a digit, but for `yesterday` and its like, which say something only of a page with a time of capture.
+  if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !/\p{Nd}/u.test(line))) return undefined;
+  const segments = findSegments(line, home, company) ?? (company === "around" ? findInPieces(line, home) : undefined);
+  return segments?.map((segment) => {
     const words = segments.length === 1 ? line : line.slice(segment.start, segment.end);
     return { words: words.trim(), ...standing, ...readSegment(segment, home) };
   });
 }
 
-/** Every token as a part, or undefined when one of them is anything else. */
-function readParts(tokens: readonly Token[], words: Words): readonly PlacedPart[] | undefined {
-  const parts: PlacedPart[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const match = findMatch(tokens, at, words);
-    const first = tokens[at];
-    const last = match === undefined ? undefined : tokens[at + match.length - 1];
-    if (match === undefined || first === undefined || last === undefined) return undefined;
-    parts.push({ part: match.part, start: first.start, end: last.end });
-    at += match.length;
-  }
-  return parts;
-}
+// `TAMPA, Fla., April 29, 2015 /PRNewswire/ -- …`: the date stands between the place and the wire, before the text.
+const RELEASE = /^(.{2,80}?\d{4}) \/[A-Z][\w -]{2,30}\/\s*-/;
 
-function findMatch(tokens: readonly Token[], at: number, words: Words) {
-  for (const form of FORMS) {
-    const match = form(tokens, at, words);
-    if (match !== undefined) return match;
+/** In the first language in which the line is a date line. */
+function findSegments(line: string, home: Home, company: Company): readonly Segment[] | undefined {
+  const tokens = tokenize(company === "around" ? (RELEASE.exec(line)?.[1] ?? line) : line);
+  const order = numberOrder(home);
+  for (const language of languagesOf(tokens, home.language)) {
+    const parts = readParts(tokens, { ...language, order });
+    const segments = isDateLine(parts, language, company) ? cutSegments(parts, home.captured !== undefined) : undefined;
+    if (segments !== undefined) return segments;
   }
   return undefined;
 }
+
+/** `Published online 11 April 2011 | Nature 472, 146-147 (2011)`: between bars, the one piece that is a labelled date. */
+function findInPieces(line: string, home: Home): readonly Segment[] | undefined {
+  const found = line.split("|").flatMap((piece) => {
+    const segments = findSegments(piece, home, "alone");
+    return segments?.every(({ role }) => role !== undefined) ? [segments] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const isDateLine = (parts: readonly PlacedPart[], language: Vocabulary, company: Company): boolean =>
+  company === "around" ? isDateLineForm(parts, language) : parts.every(({ part }) => part.kind !== "other");

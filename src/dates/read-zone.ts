@@ -1,8 +1,9 @@
 // A zone label → the offset and the place it stands for where the page is at home (design, rule 1).
 import type { Doubt, WrittenZone, ZoneName } from "../model/dates.ts";
 import type { ZonePart } from "./forms/form.ts";
+import { type Home, regionOf } from "./home.ts";
 import { offsetsOfWall, type WallClock } from "./wall-clock.ts";
-import { findZone, isZoneOf, type ZoneMeaning } from "./zone-table.ts";
+import { isZoneOf, type ZoneMeaning, zoneOf } from "./zone-table.ts";
 
 export interface ReadZone {
   readonly zone: WrittenZone;
@@ -10,18 +11,21 @@ export interface ReadZone {
 }
 
 /** `wall` is the date and time the label was written beside: a label is checked against the season on that very day. */
-export function readZone(part: ZonePart, wall: WallClock, home: ZoneName | undefined): ReadZone {
+export function readZone(part: ZonePart, wall: WallClock, { zone: home, language }: Home): ReadZone {
   const words = part.label;
   if (part.offset !== undefined) return { zone: { words, offset: part.offset }, doubts: [] };
-  const meaning = settleMeaning(findZone(words)?.meanings ?? [], home);
+  const meaning = settleMeaning(zoneOf(words)?.meanings ?? [], home, language);
   if (meaning === undefined) return { zone: { words }, doubts: ["ambiguous-zone"] };
   const place = placeOf(meaning, wall, home);
   const zone = { words, ...pick(meaning.offset, place) };
   return { zone, doubts: isOutOfSeason(meaning, place, wall) ? ["zone-season-mismatch"] : [] };
 }
 
-function settleMeaning(meanings: readonly ZoneMeaning[], home: ZoneName | undefined): ZoneMeaning | undefined {
-  const near = home === undefined ? [] : meanings.filter((each) => each.countries.some((it) => isZoneOf(it, home)));
+/** By the country of the page's zone, else by the region of its language, else as it is usually meant. */
+function settleMeaning(meanings: readonly ZoneMeaning[], home: ZoneName | undefined, language: string | undefined) {
+  const region = home === undefined && language !== undefined ? regionOf(language) : undefined;
+  const isNear = (country: string): boolean => country === region || (home !== undefined && isZoneOf(country, home));
+  const near = meanings.filter((each) => each.countries.some(isNear));
   if (near.length === 1) return near[0];
   return meanings.find((each) => each.usual);
 }

@@ -78,6 +78,42 @@ const TABLE: ReadonlyMap<string, ZoneEntry> = new Map([
   ],
   ["CET", of(usual("Europe/Paris", 60, []))],
   ["CEST", of(usual("Europe/Paris", 120, []))],
+  ["CET-PLACE", of(usual("Europe/Paris", undefined, []))],
+  ["IST-PLACE", of(usual("Asia/Kolkata", 330, []))],
+  ["BEIJING", of(usual("Asia/Shanghai", 480, []))],
+  ["MECCA", of(usual("Asia/Riyadh", 180, []))],
+  ["WET", of(usual("Europe/Lisbon", 0, []))],
+  ["WEST", of(usual("Europe/Lisbon", 60, []))],
+  ["MEZ", of(usual("Europe/Berlin", 60, []))],
+  ["MESZ", of(usual("Europe/Berlin", 120, []))],
+  ["EET", of(usual("Europe/Athens", 120, []))],
+  ["EEST", of(usual("Europe/Athens", 180, []))],
+  ["MSK", of(usual("Europe/Moscow", undefined, []))],
+  ["TRT", of(usual("Europe/Istanbul", 180, []))],
+  ["IDT", of(usual("Asia/Jerusalem", 180, []))],
+  ["GST", of(usual("Asia/Dubai", 240, []))],
+  ["PKT", of(usual("Asia/Karachi", 300, []))],
+  ["NPT", of(usual("Asia/Kathmandu", 345, []))],
+  ["ICT", of(usual("Asia/Bangkok", 420, []))],
+  ["WIB", of(usual("Asia/Jakarta", 420, []))],
+  ["WITA", of(usual("Asia/Makassar", 480, []))],
+  ["WIT", of(usual("Asia/Jayapura", 540, []))],
+  ["SGT", of(usual("Asia/Singapore", 480, []))],
+  ["PHT", of(usual("Asia/Manila", 480, []))],
+  ["AWST", of(usual("Australia/Perth", 480, []))],
+  ["ACST", of(usual("Australia/Adelaide", 570, []))],
+  ["ACDT", of(usual("Australia/Adelaide", 630, []))],
+  ["AEST", of(usual("Australia/Sydney", 600, ["AU"]))],
+  ["AEDT", of(usual("Australia/Sydney", 660, []))],
+  ["NZST", of(usual("Pacific/Auckland", 720, []))],
+  ["NZDT", of(usual("Pacific/Auckland", 780, []))],
+  ["SAST", of(usual("Africa/Johannesburg", 120, []))],
+  ["EAT", of(usual("Africa/Nairobi", 180, []))],
+  ["WAT", of(usual("Africa/Lagos", 60, []))],
+  ["BRT", of(usual("America/Sao_Paulo", -180, []))],
+  ["ART", of(usual("America/Argentina/Buenos_Aires", -180, []))],
+  ["PET", of(usual("America/Lima", -300, []))],
+  ["COT", of(usual("America/Bogota", -300, []))],
   ["HKT", of(usual("Asia/Hong_Kong", 480, []))],
   ["JST", of(usual("Asia/Tokyo", 540, []))],
   ["KST", of(usual("Asia/Seoul", 540, []))],
@@ -88,6 +124,9 @@ export function findZone(label: string): ZoneEntry | undefined {
   const key = label.replaceAll(".", "");
   return key === key.toUpperCase() ? TABLE.get(key) : undefined;
 }
+
+/** A label that a form settled on itself, in whatever letters. */
+export const zoneOf = (label: string): ZoneEntry | undefined => TABLE.get(label.replaceAll(".", "").toUpperCase());
 
 const homes = new Map<string, boolean>();
 

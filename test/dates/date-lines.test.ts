@@ -100,7 +100,7 @@ describe("a zone that several places share", () => {
   });
 
   test("stays open without a home, and gives no instant", () => {
-    const [reading] = readDateLine("8:00 PM CST, January 2, 2012", { place: "date-line" }, { language: "en-US" }) ?? [];
+    const [reading] = readDateLine("8:00 PM CST, January 2, 2012", { place: "date-line" }, { language: "en" }) ?? [];
     expect(reading?.doubts).toEqual(["ambiguous-zone"]);
     expect(reading?.written?.zone).toEqual({ words: "CST" });
   });

@@ -5,6 +5,15 @@ import { findZone } from "../zone-table.ts";
 import { type Form, isMark, type Match, numberAt, type Words } from "./form.ts";
 
 export const clock: Form = (tokens, at, words) => {
+  // `下午 6:39`, `오후 6:39`: the half of the day may stand before.
+  const before = words.halfDays.get(tokens[at]?.key ?? "");
+  if (before !== undefined && tokens[at + 1]?.kind === "number") {
+    const rest = clock(tokens, at + 1, words);
+    const { part } = rest ?? {};
+    return rest === undefined || part?.kind !== "clock" || part.hour > 12
+      ? rest && { ...rest, length: rest.length + 1 }
+      : { length: rest.length + 1, part: { ...part, hour: on24(part.hour, before) } };
+  }
   const hour = numberAt(tokens, at, 1, 2);
   if (hour === undefined) return undefined;
   const minute = minuteAt(tokens, at);
@@ -12,14 +21,19 @@ export const clock: Form = (tokens, at, words) => {
   const second = isMark(tokens[at + 3], ":") && tokens[at + 3]?.glued ? numberAt(tokens, at + 4, 2, 2) : undefined;
   const end = fractionEnd(tokens, at + (second === undefined ? 3 : 5), second !== undefined);
   const half = words.halfDays.get(tokens[end]?.key ?? "");
-  // `10.26` alone may be a price or a section; with a half day or a zone behind it, it is a time.
-  if (tokens[at + 1]?.text === "." && half === undefined && findZone(tokens[end]?.text ?? "") === undefined)
-    return undefined;
+  // `10.26` alone may be a price or a section; with a half day, a zone or the small word of a time beside it, it is one.
+  if (tokens[at + 1]?.text === "." && half === undefined && !isTime(tokens, at, end, words)) return undefined;
   return {
     length: end + (half === undefined ? 0 : 1) - at,
     part: { kind: "clock", hour: on24(hour, half), minute, ...(second === undefined ? {} : { second }) },
   };
 };
+
+function isTime(tokens: readonly Token[], at: number, end: number, words: Words): boolean {
+  if (findZone(tokens[end]?.text ?? "") !== undefined) return true;
+  const [before, behind] = [tokens[at - 1], tokens[end]];
+  return [before, behind].some((token) => token?.kind === "word" && words.fillers.has(token.key));
+}
 
 const minuteAt = (tokens: readonly Token[], at: number): number | undefined =>
   isMark(tokens[at + 1], ":.") && tokens[at + 1]?.glued && tokens[at + 2]?.glued

@@ -1,18 +1,38 @@
-// `28 March 2012`, `4th of July, 2012`, `15-Sep-2009`, `19 Nov`; the month may be glued: `28Mar2012`.
-import { type Form, isMark, numberAt, yearAt } from "./form.ts";
+// `28 March 2012`, `4th of July, 2012`, `15-Sep-2009`, `28. März 2012`, `25 de mayo de 2025`, `le 1er août 2012`, `19 Nov`.
+import type { Token } from "../token.ts";
+import { type Form, fullYear, isMark, monthAt, numberAt, type Words, yearAt } from "./form.ts";
+
+// Buddhist years run 543 ahead of the common era (CLDR calendar `buddhist`).
+const BUDDHIST = 543;
 
 export const dayMonthYear: Form = (tokens, at, words) => {
   const day = numberAt(tokens, at, 1, 2);
   if (day === undefined) return undefined;
   let next = at + 1;
   if (tokens[next]?.glued && words.ordinals.has(tokens[next]?.key ?? "")) next += 1;
-  if (isMark(tokens[next], "-.") || tokens[next]?.key === "of") next += 1;
-  const token = tokens[next];
-  const month = token?.kind === "word" ? words.months.get(token.key) : undefined;
-  if (month === undefined) return undefined;
-  next += 1;
-  const dash = isMark(tokens[next], "-") ? 1 : 0;
-  const found = yearAt(tokens, next + dash);
-  if (found === undefined) return { length: next - at, part: { kind: "day", month, day } };
-  return { length: next + dash + found.length - at, part: { kind: "day", year: found.year, month, day } };
+  next = pastLink(tokens, next, words);
+  const found = monthAt(tokens, next, words);
+  if (found === undefined) return undefined;
+  const { month } = found;
+  next += found.length;
+  const linked = pastLink(tokens, next, words);
+  const year = yearAt(tokens, linked) ?? shortYear(tokens, next);
+  if (year === undefined) return { length: next - at, part: { kind: "day", month, day } };
+  const common = words.tag === "th" && year.year > 2400 ? year.year - BUDDHIST : year.year;
+  return { length: linked + year.length - at, part: { kind: "day", year: common, month, day } };
 };
+
+/** Past the mark or the small word that links day, month and year: `28-Mar`, `28. März`, `25 de mayo`. */
+function pastLink(tokens: readonly Token[], at: number, words: Words): number {
+  const token = tokens[at];
+  if (isMark(token, "-./") || token?.key === "º") return at + 1;
+  return token?.kind === "word" && LINKS.has(token.key) && words.fillers.has(token.key) ? at + 1 : at;
+}
+
+const LINKS = new Set(["of", "de", "del", "do", "des"]);
+
+/** `28-Mar-12`: two digits are a year when the same dash stands before them. */
+function shortYear(tokens: readonly Token[], at: number): { year: number; length: number } | undefined {
+  const value = isMark(tokens[at], "-") && tokens[at]?.glued ? numberAt(tokens, at + 1, 2, 2) : undefined;
+  return value === undefined ? undefined : { year: fullYear(value, 2), length: 1 };
+}

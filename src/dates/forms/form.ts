@@ -38,7 +38,14 @@ export type Part =
   | ZonePart
   | { readonly kind: "weekday"; readonly weekday: number }
   | { readonly kind: "label"; readonly role: "published" | "updated" }
-  | { readonly kind: "filler" };
+  /** A year away from its day: `Fri Apr 28 19:20:36 CEST 2023`. */
+  | { readonly kind: "year"; readonly year: number }
+  /** Against the page's own time of capture: `4 hours ago`, `yesterday`. */
+  | { readonly kind: "ago"; readonly seconds: number }
+  | { readonly kind: "day-before"; readonly days: number }
+  | { readonly kind: "filler" }
+  /** What is no part of a date: it may stand around one, or make the line prose. */
+  | { readonly kind: "other"; readonly text: string; readonly sort: "word" | "number" | "mark" };
 
 export interface Match {
   /** Tokens taken, at least one. */
@@ -48,6 +55,20 @@ export interface Match {
 
 /** Looks at the tokens from `at` on; undefined when this form does not stand there. */
 export type Form = (tokens: readonly Token[], at: number, words: Words) => Match | undefined;
+
+/** A month's name, of one word or of two. */
+export function monthAt(
+  tokens: readonly Token[],
+  at: number,
+  words: Words,
+): { month: number; length: number } | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== "word") return undefined;
+  const long = second?.kind === "word" ? words.months.get(`${first.key} ${second.key}`) : undefined;
+  if (long !== undefined) return { month: long, length: 2 };
+  const month = words.months.get(first.key);
+  return month === undefined ? undefined : { month, length: 1 };
+}
 
 /** The number of `digits` (least and most) at a place, or undefined. */
 export function numberAt(tokens: readonly Token[], at: number, least: number, most: number): number | undefined {
@@ -68,8 +89,13 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; le
   const comma = isMark(tokens[at], ",") ? 1 : 0;
   const start = at + comma;
   const year = numberAt(tokens, start, 4, 4);
-  // `Jun 13, 1815:30` is no year, and `Jun 13 20:15` has none either.
-  if (year !== undefined) return isMark(tokens[start + 1], ":") ? undefined : { year, length: comma + 1 };
+  // `Jun 13, 1815:30` is no year; the colon of `February 1, 2016: 12:41` only divides.
+  const isClock = isMark(tokens[start + 1], ":") && tokens[start + 2]?.glued;
+  if (year !== undefined) return isClock ? undefined : { year, length: comma + 1 };
   const short = isMark(tokens[start], "'’") ? numberAt(tokens, start + 1, 2, 2) : undefined;
-  return short === undefined ? undefined : { year: fullYear(short, 2), length: comma + 2 };
+  if (short !== undefined) return { year: fullYear(short, 2), length: comma + 2 };
+  // `Jul 4, 76`: no hour and no day is greater than 31.
+  const bare = numberAt(tokens, start, 2, 2);
+  const isTime = isMark(tokens[start + 1], ":.") && tokens[start + 1]?.glued;
+  return bare === undefined || bare <= 31 || isTime ? undefined : { year: fullYear(bare, 2), length: comma + 1 };
 }

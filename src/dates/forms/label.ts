@@ -3,7 +3,9 @@ import type { Form } from "./form.ts";
 
 export const label: Form = (tokens, at, words) => {
   if (tokens[at]?.kind !== "word") return undefined;
-  const found = words.labels.find(({ keys }) => keys.every((key, index) => tokens[at + index]?.key === key));
+  const found = words.labels
+    .get(tokens[at].key)
+    ?.find(({ keys }) => keys.every((key, index) => tokens[at + index]?.key === key));
   if (found === undefined || found.role === "unlabelled") return undefined;
   return { length: found.keys.length, part: { kind: "label", role: found.role } };
 };

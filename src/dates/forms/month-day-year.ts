@@ -1,13 +1,17 @@
 // `March 28, 2012`, `Mar. 28 2012`, `July 9th, 2013`; without a year `Jun 13`.
-import { type Form, numberAt, yearAt } from "./form.ts";
+import { type Form, monthAt, numberAt, yearAt } from "./form.ts";
 
 export const monthDayYear: Form = (tokens, at, words) => {
-  const month = tokens[at]?.kind === "word" ? words.months.get(tokens[at].key) : undefined;
-  const day = month === undefined ? undefined : numberAt(tokens, at + 1, 1, 2);
-  if (month === undefined || day === undefined) return undefined;
-  const ordinal = tokens[at + 2];
-  const end = at + (ordinal?.glued && words.ordinals.has(ordinal.key) ? 3 : 2);
-  const found = yearAt(tokens, end);
-  if (found === undefined) return { length: end - at, part: { kind: "day", month, day } };
-  return { length: end + found.length - at, part: { kind: "day", year: found.year, month, day } };
+  const found = monthAt(tokens, at, words);
+  const day = found === undefined ? undefined : numberAt(tokens, at + found.length, 1, 2);
+  if (found === undefined || day === undefined) return undefined;
+  const { month } = found;
+  const next = at + found.length + 1;
+  // `March 28:15` and `Dec 18.30` are a month's name before a time.
+  if (tokens[next]?.text === ":" && tokens[next]?.glued && tokens[next + 1]?.glued) return undefined;
+  const ordinal = tokens[next];
+  const end = ordinal?.glued && words.ordinals.has(ordinal.key) ? next + 1 : next;
+  const year = yearAt(tokens, end);
+  if (year === undefined) return { length: end - at, part: { kind: "day", month, day } };
+  return { length: end + year.length - at, part: { kind: "day", year: year.year, month, day } };
 };

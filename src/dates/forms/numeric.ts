@@ -30,7 +30,9 @@ const isGluedNumber = (tokens: readonly Token[], at: number): boolean =>
   isMark(tokens[at], "/.-") &&
   tokens[at]?.glued === true &&
   tokens[at + 1]?.kind === "number" &&
-  tokens[at + 1]?.glued === true;
+  tokens[at + 1]?.glued === true &&
+  // `28.04.2023-19:20` goes on with its time.
+  !isMark(tokens[at + 2], ":");
 
 /** A number over twelve can only be a day, whatever the locale says. */
 function orderOf(first: number, second: number, order: NumberOrder): NumberOrder {
@@ -38,3 +40,13 @@ function orderOf(first: number, second: number, order: NumberOrder): NumberOrder
   if (second > 12 && first <= 12) return "month-first";
   return order ?? "month-first";
 }
+
+/** `1/14 21:17`: two numbers are a day only with a time behind them; the year is that of a date beside it. */
+export const numericDay: Form = (tokens, at, words) => {
+  const first = numberAt(tokens, at, 1, 2);
+  const second = isMark(tokens[at + 1], "/") ? numberAt(tokens, at + 2, 1, 2) : undefined;
+  const isTimed = numberAt(tokens, at + 3, 1, 2) !== undefined && isMark(tokens[at + 4], ":");
+  if (first === undefined || second === undefined || !isTimed) return undefined;
+  const [month, day] = orderOf(first, second, words.order) === "day-first" ? [second, first] : [first, second];
+  return { length: 3, part: { kind: "day", month, day } };
+};

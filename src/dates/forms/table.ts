@@ -1,26 +1,46 @@
 // Every form, in the order in which they are tried at each token. Earlier ones are the more specific.
+import { basicClock, basicDate, groupClock, groupDate } from "./basic-iso.ts";
 import { clock } from "./clock.ts";
 import { clockWord } from "./clock-word.ts";
+import { countedClock } from "./counted-clock.ts";
+import { countedDate } from "./counted-date.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import type { Form } from "./form.ts";
 import { fourDigitClock } from "./four-digit-clock.ts";
+import { isoWeek } from "./iso-week.ts";
 import { label } from "./label.ts";
+import { loneYear } from "./lone-year.ts";
 import { monthDayYear } from "./month-day-year.ts";
-import { numeric } from "./numeric.ts";
-import { filler, weekday } from "./small-parts.ts";
+import { numeric, numericDay } from "./numeric.ts";
+import { ago, dayWord } from "./relative.ts";
+import { filler, handle, weekday } from "./small-parts.ts";
 import { yearMonthDay } from "./year-month-day.ts";
 import { zone } from "./zone.ts";
+import { zonePhrase } from "./zone-phrase.ts";
 
 export const FORMS: readonly Form[] = [
   label,
+  groupDate,
+  groupClock,
+  isoWeek,
   yearMonthDay,
+  countedDate,
   monthDayYear,
   dayMonthYear,
   numeric,
+  numericDay,
+  ago,
+  dayWord,
   clockWord,
+  countedClock,
   clock,
+  basicDate,
+  basicClock,
   fourDigitClock,
+  zonePhrase,
   zone,
   weekday,
+  loneYear,
+  handle,
   filler,
 ];

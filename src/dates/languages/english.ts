@@ -1,54 +1,18 @@
-import type { Role } from "../../model/dates.ts";
-import { monthNames, type Vocabulary, weekdayNames } from "./vocabulary.ts";
+import type { LanguageTable } from "./vocabulary.ts";
 
-const LABELS: Readonly<Record<Exclude<Role, "unlabelled">, readonly string[]>> = {
-  published: [
-    "originally published",
-    "originally posted",
-    "first published",
-    "first posted",
-    "date published",
-    "publication date",
-    "published",
-    "posted",
-    "created",
-    "filed",
-    "issued",
-  ],
-  updated: [
-    "last updated",
-    "last update",
-    "last modified",
-    "last edited",
-    "last revised",
-    "date updated",
-    "date modified",
-    "updated",
-    "update",
-    "modified",
-    "revised",
-    "edited",
-    "corrected",
-  ],
-};
-
-const labels = Object.entries(LABELS)
-  .flatMap(([role, phrases]) => phrases.map((phrase) => ({ keys: phrase.split(" "), role: role as Role })))
-  .toSorted((a, b) => b.keys.length - a.keys.length);
-
-export const english: Vocabulary = {
-  months: monthNames("en", { sept: 9 }),
-  weekdays: weekdayNames("en", { tues: 2, weds: 3, thur: 4, thurs: 4 }),
-  labels,
-  halfDays: new Map([
-    ["am", "am"],
-    ["pm", "pm"],
-  ]),
-  clockWords: new Map([
-    ["noon", 12],
-    ["midday", 12],
-    ["midnight", 0],
-  ]),
-  ordinals: new Set(["st", "nd", "rd", "th"]),
-  fillers: new Set(["at", "on", "of", "the", "t"]),
+export const english: LanguageTable = {
+  tag: "en",
+  published:
+    "originally published|originally posted|first published|first posted|date published|publication date|publish date|published online|published time|published|posted|created|filed|issued|release time|release date|for release|for immediate release|released|date|published by",
+  updated:
+    "last updated|last update|last update posted|last modified|last edited|last revised|last reviewed|date updated|date modified|this page was last edited|this page was last modified|this page was last updated|updated time|edited time|updated|update|modified|revised|edited|corrected|amended|reviewed",
+  fillers: "at on of the t online time as by o'clock hours hrs",
+  am: "am",
+  pm: "pm",
+  noon: "noon midday",
+  midnight: "midnight",
+  ordinals: "st nd rd th",
+  months: { sept: 9 },
+  weekdays: { tues: 2, weds: 3, thur: 4, thurs: 4 },
+  by: "by from",
 };

@@ -1,0 +1,69 @@
+// Every language that date lines are read in, and which of them a line's words belong to.
+import type { Token } from "../token.ts";
+import { asian } from "./asian.ts";
+import { english } from "./english.ts";
+import { germanic } from "./germanic.ts";
+import { otherEuropean } from "./other-european.ts";
+import { romance } from "./romance.ts";
+import { slavic } from "./slavic.ts";
+import { buildVocabulary, type LanguageTable, type Vocabulary } from "./vocabulary.ts";
+
+const TABLES: readonly LanguageTable[] = [english, ...germanic, ...romance, ...slavic, ...otherEuropean, ...asian];
+
+const built = new Map<string, Vocabulary>();
+
+/** Built when first asked for: most sites are written in one language or two. */
+function vocabularyOf(table: LanguageTable): Vocabulary {
+  let found = built.get(table.tag);
+  if (found === undefined) {
+    found = buildVocabulary(table);
+    built.set(table.tag, found);
+  }
+  return found;
+}
+
+let index: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Word key → tags of the languages that know it as a month, a weekday or a label. */
+function wordIndex(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (index !== undefined) return index;
+  const found = new Map<string, Set<string>>();
+  for (const table of TABLES) {
+    const { months, weekdays, labels } = vocabularyOf(table);
+    for (const key of [...months.keys(), ...weekdays.keys(), ...labels.keys()]) {
+      const tags = found.get(key) ?? new Set();
+      tags.add(table.tag);
+      found.set(key, tags);
+    }
+  }
+  index = found;
+  return index;
+}
+
+/** The page's own language first, then English, then those that know the most of the line's words. */
+export function languagesOf(tokens: readonly Token[], home: string | undefined): readonly Vocabulary[] {
+  const own = TABLES.find(({ tag }) => tag === primary(home));
+  const likely = tokens.some(({ kind, key }) => kind === "word" && !isEnglish(key)) ? byWords(tokens) : [];
+  const first = own === undefined || own === english ? [english] : [own, english];
+  return [...new Set([...first, ...likely])].map(vocabularyOf);
+}
+
+const isEnglish = (key: string): boolean => {
+  const { months, weekdays, labels, halfDays, fillers } = vocabularyOf(english);
+  return months.has(key) || weekdays.has(key) || labels.has(key) || halfDays.has(key) || fillers.has(key);
+};
+
+function byWords(tokens: readonly Token[]): readonly LanguageTable[] {
+  const hits = new Map<string, number>();
+  for (const { kind, key } of tokens) {
+    if (kind !== "word") continue;
+    for (const tag of wordIndex().get(key) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  }
+  return TABLES.filter(({ tag }) => hits.has(tag)).toSorted((a, b) => (hits.get(b.tag) ?? 0) - (hits.get(a.tag) ?? 0));
+}
+
+/** `nb` for all of Norwegian: the press writes Bokmål and Nynorsk with the same words in dates. */
+function primary(language: string | undefined): string {
+  const tag = language?.split("-")[0]?.toLowerCase() ?? "en";
+  return tag === "no" || tag === "nn" ? "nb" : tag;
+}

@@ -1,0 +1,68 @@
+// Dates that a page states only relative to the moment at which it was captured.
+import type { Written, ZoneName } from "../model/dates.ts";
+import { offsetsAt } from "./zone-offsets.ts";
+
+const DAY = 86_400_000;
+
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** `captured` as milliseconds on the page's own wall clock: in its zone, else with the offset it is written with. */
+function wallOf(captured: string, zone: ZoneName | undefined): number {
+  const instant = Date.parse(captured.length > 10 ? captured : `${captured}T12:00:00Z`);
+  if (zone !== undefined && captured.length > 10) return instant + offsetEast(instant, zone) * 60_000;
+  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(captured.slice(10)) ?? [];
+  return sign === undefined
+    ? instant
+    : instant + (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+/** The offset in force at an instant: the one under which its wall clock leads back to it. */
+function offsetEast(instant: number, zone: ZoneName): number {
+  for (const guess of offsetsAt(instant, zone)) {
+    const found = offsetsAt(instant + guess * 60_000, zone).find((offset) => offset === guess);
+    if (found !== undefined) return found;
+  }
+  return offsetsAt(instant, zone)[0] ?? 0;
+}
+
+const calendarDay = (wall: number): CalendarDay => {
+  const date = new Date(wall);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+};
+
+export const dayBefore = (captured: string, days: number, zone: ZoneName | undefined): CalendarDay =>
+  calendarDay(wallOf(captured, zone) - days * DAY);
+
+/** The last such weekday up to the day of capture; ISO 8601, 1 is Monday. */
+export function lastWeekday(captured: string, weekday: number, zone: ZoneName | undefined): CalendarDay {
+  const wall = wallOf(captured, zone);
+  return calendarDay(wall - (((new Date(wall).getUTCDay() || 7) - weekday + 7) % 7) * DAY);
+}
+
+/** The year of the last such day up to the day of capture. */
+export function yearBefore(captured: string, month: number, day: number, zone: ZoneName | undefined): number {
+  const wall = calendarDay(wallOf(captured, zone));
+  return month > wall.month || (month === wall.month && day > wall.day) ? wall.year - 1 : wall.year;
+}
+
+/** An instant so many seconds earlier, written in UTC; a day alone when the words count days. */
+export function agoFrom(
+  captured: string,
+  seconds: number,
+  isDay: boolean,
+  zone: ZoneName | undefined,
+): Written | undefined {
+  if (isDay) return calendarDay(wallOf(captured, zone) - seconds * 1000);
+  if (captured.length <= 10) return undefined;
+  const at = new Date(Date.parse(captured) - seconds * 1000);
+  return {
+    ...calendarDay(at.getTime()),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    zone: { words: "UTC", offset: 0 },
+  };
+}
