@@ -1,6 +1,8 @@
+import path from "node:path";
 import { systemClock } from "../http/clock.ts";
 import { readArguments, refusePositionals } from "./arguments.ts";
 import { build, COMPILED } from "./build.ts";
+import { measureContent, sayContentSize } from "./content-size.ts";
 import { count } from "./words.ts";
 
 export const help = `Usage: dateline build [--frozen] [--carry FILE]
@@ -21,6 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
     ...(values.carry === undefined ? {} : { carry: values.carry }),
   });
   process.stdout.write(`${count(content.items.length, "item")} built into ${COMPILED}.\n`);
+  process.stdout.write(sayContentSize(measureContent(path.join(process.cwd(), COMPILED))));
   if (unrecorded.length > 0) {
     const list = unrecorded.map((line) => `  ${line}\n`).join("");
     process.stdout.write(`Not recorded yet (\`npx --no-install dateline record\` does it):\n${list}`);
