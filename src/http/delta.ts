@@ -46,10 +46,11 @@ function wantsDelta(list: string | null): boolean {
 }
 
 /**
- * The library of rss2email (feedparser before version 7) asks for deltas without its knowledge, and rss2email takes 226 for
- * an error: it would never see a new item again. Seen with 3.13.1. No cache keeps a 226, so `Vary` need not tell.
+ * feedparser 5 and 6 ask for deltas whether their caller can read them or not: rss2email 3.13.1 takes 226 for an error and
+ * would never see a new item again. Whatever the caller calls itself, this odd type in Accept is feedparser's own.
+ * No cache keeps a 226, so `Vary` need not tell.
  */
-const cannotRead = (headers: Headers): boolean => /^rss2email\//i.test(headers.get("User-Agent") ?? "");
+const cannotRead = (headers: Headers): boolean => /\bapplication\/x-netcdf\b/i.test(headers.get("Accept") ?? "");
 
 /** The newest instance that the client holds, of this very document. A weak tag will do: items are merged by their ids. */
 function findBase(list: string | null, { address, changed }: Subject): { tag: string; revision: Instant } | undefined {
