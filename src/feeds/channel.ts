@@ -74,10 +74,13 @@ function buildEntry(item: Item, site: Site, base: string, language: string): Cha
     html: [markLanguage(item, language), relatedParagraph(item, base)].filter((html) => html !== "").join("\n"),
     published: item.published,
     updated: item.updated,
-    // A time of capture is the only date that no page states and no editor set.
-    dated: site.undated === "bounded" || item.published.basis !== "capture",
+    dated: isDated(item, site),
   };
 }
+
+/** A time of capture is the only date that no page states and no editor set; the site may want it left out. */
+export const isDated = ({ published }: Item, { undated }: Site): boolean =>
+  undated === "bounded" || published.basis !== "capture";
 
 // RSS and Atom as `feed` writes them name one language for all, so the content of another one says so itself.
 function markLanguage(item: Item, language: string): string {

@@ -6,11 +6,9 @@ import type { Instant } from "../../model/dates.ts";
 import type { FeedHead } from "../../store/store.ts";
 import { type Asked, type Subject, timesOf } from "../subject.ts";
 import { writeOpml } from "./opml.ts";
+import { opmlPath, opmlType } from "./opml-address.ts";
 import { writeRobots } from "./robots.ts";
 import { LARGEST, type Listed, writeSitemap, writeSitemapIndex } from "./sitemap.ts";
-
-export const opmlPath = "/feeds.opml";
-export const opmlType = "text/x-opml";
 
 const aDay = 86_400;
 

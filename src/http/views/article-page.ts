@@ -26,9 +26,9 @@ export function articlePage({ site, base, article, key, coverage }: ArticlePage)
     { key: { kind: "all" } as const, title: site.title },
   ];
   return layout(
-    { site, base, title, description: summary, canonical: base + path, feeds },
+    { site, base, title, description: summary, canonical: base + path, item: article, feeds },
     html`<div class="columns">
-${itemBody(article, site, topicLinks(topics))}
+${itemBody(article, site, base, topicLinks(topics))}
 <div class="margin">
 ${knownDates(article, site)}
 <section class="subscribe" aria-labelledby="feeds-title">
@@ -43,8 +43,8 @@ ${coverage.length === 0 ? "" : relatedCoverage(coverage, site)}
 }
 
 function relatedCoverage(coverage: readonly Item[], site: Site): Html {
-  return html`<section class="wide" aria-labelledby="coverage">
-<h2 id="coverage">Related coverage</h2>
+  return html`<section class="wide h-feed" aria-labelledby="coverage">
+<h2 id="coverage" class="p-name">Related coverage</h2>
 ${itemList(coverage, site, false)}
 </section>`;
 }

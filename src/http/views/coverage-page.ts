@@ -25,9 +25,9 @@ export function coveragePage({ site, base, item, keys }: CoveragePage): Html {
   });
   const feeds = [...stories, { key: { kind: "all" } as const, title: site.title }];
   return layout(
-    { site, base, title: item.title, description: item.summary, canonical: base + item.path, feeds },
+    { site, base, title: item.title, description: item.summary, canonical: base + item.path, item, feeds },
     html`<div class="columns">
-${itemBody(item, site, [html`Related coverage`, ...item.topics.map((topic) => html` · ${topicLink(topic)}`)])}
+${itemBody(item, site, base, [html`Related coverage`, ...item.topics.map((topic) => html` · ${topicLink(topic)}`)])}
 ${knownDates(item, site)}
 <div class="margin">
 ${stories.map(

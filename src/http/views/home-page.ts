@@ -22,7 +22,8 @@ export function homePage({ site, base, items, older }: HomePage): Html {
   return layout(
     { site, base, canonical: `${base}/`, feeds: [{ key: all, title: site.title }] },
     html`<div class="columns">
-<section class="wide" aria-labelledby="newest">
+<section class="wide h-feed" aria-labelledby="newest">
+<data class="p-name" value="${site.title}"></data>
 <h2 id="newest">Newest</h2>
 ${items.length === 0 ? html`<p>Nothing has been published yet.</p>` : itemList(items, site, true)}
 ${older === undefined ? "" : archiveNavigation({ previous: older })}

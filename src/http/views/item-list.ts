@@ -1,4 +1,4 @@
-// Items in short: title, summary, both dates.
+// Items in short: title, summary, both dates. Classes with a prefix are microformats (microformats.org/wiki/h-entry).
 import { html } from "hono/html";
 import { textDirection } from "../../markup/text-direction.ts";
 import type { Item } from "../../model/item.ts";
@@ -15,11 +15,11 @@ ${items.map((item) => listedItem(item, site, isMixed))}</ol>`;
 
 function listedItem(item: Item, site: Site, isMixed: boolean): Html {
   const { headline, rest } = findHeadline(item);
-  return html`<li class="${item.kind === "article" ? "story" : "entry"}">
+  return html`<li class="${item.kind === "article" ? "story" : "entry"} h-entry">
 ${isMixed ? html`<p class="kind">${item.kind === "article" ? "Story" : "Related coverage"}</p>` : ""}
 <div lang="${item.language}" dir="${textDirection(item.language)}">
-<h3><a href="${item.path}">${headline}</a></h3>
-${rest === "" ? "" : html`<p>${rest}</p>`}
+<h3><a class="p-name u-url u-uid" href="${item.path}">${headline}</a></h3>
+${rest === "" ? "" : html`<p class="p-summary">${rest}</p>`}
 </div>
 ${showDates(item, site)}
 </li>

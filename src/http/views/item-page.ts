@@ -1,4 +1,4 @@
-// What the pages of an article and of a coverage entry share.
+// What the pages of an article and of a coverage entry share, with the properties of h-entry for programs.
 import { html, raw } from "hono/html";
 import { safeWebAddress } from "../../markup/safe-address.ts";
 import { textDirection } from "../../markup/text-direction.ts";
@@ -10,22 +10,25 @@ import { authorLink } from "./name-links.ts";
 import { showDates } from "./show-date.ts";
 
 /** Title, byline, dates and the item's own content. */
-export function itemBody(item: Item, site: Site, kicker: readonly Html[]): Html {
+export function itemBody(item: Item, site: Site, base: string, kicker: readonly Html[]): Html {
   const { headline } = findHeadline(item);
-  return html`<article class="item ${item.kind === "article" ? "story" : "entry"}">
+  const hasBody = saysMore(item, headline);
+  return html`<article class="item ${item.kind === "article" ? "story" : "entry"} h-entry">
 <header>
 ${kicker.length === 0 ? "" : html`<p class="kicker">${kicker}</p>`}
-<h1 lang="${item.language}" dir="${textDirection(item.language)}">${headline}</h1>
+<h1 class="p-name${hasBody ? "" : " e-content"}" lang="${item.language}" dir="${textDirection(item.language)}">${headline}</h1>
 ${item.authors.length === 0 ? "" : html`<p class="byline">By ${joined(item.authors.map(authorLink))}</p>`}
 ${showDates(item, site)}
 </header>
-${saysMore(item, headline) ? body(item) : ""}
+${hasBody ? body(item) : ""}
 ${source(item)}
+<data class="u-url u-uid" value="${base}${item.path}"></data>
+<data class="p-summary" value="${item.summary}"></data>
 </article>`;
 }
 
 function body({ language, html: content }: Item): Html {
-  return html`<div class="body" lang="${language}" dir="${textDirection(language)}">
+  return html`<div class="body e-content" lang="${language}" dir="${textDirection(language)}">
 ${/* Made safe when the content was built. */ raw(content)}
 </div>`;
 }

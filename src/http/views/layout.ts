@@ -2,9 +2,13 @@
 import { html, raw } from "hono/html";
 import { textDirection } from "../../markup/text-direction.ts";
 import type { FeedKey } from "../../model/channel.ts";
+import type { Item } from "../../model/item.ts";
 import type { Site } from "../../model/site.ts";
+import { opmlPath, opmlType } from "../discovery/opml-address.ts";
 import { feedAddresses, formatNames } from "../feed-address.ts";
 import { iconPath, scriptPath, stylePath } from "../static-files.ts";
+import { jsonLd } from "./json-ld.ts";
+import { openGraph } from "./open-graph.ts";
 
 /** A template's result: escaped, and in our templates never a promise. */
 export type Html = ReturnType<typeof html>;
@@ -17,6 +21,8 @@ export interface Frame {
   readonly description?: string;
   /** Absolute; an error has none. */
   readonly canonical?: string;
+  /** What the page is about, when that is one item. */
+  readonly item?: Item;
   /** The page's own feeds first: a reader takes the first that it finds. */
   readonly feeds: readonly { readonly key: FeedKey; readonly title: string }[];
 }
@@ -31,7 +37,8 @@ export function layout(frame: Frame, main: Html): Html {
 <title>${title === undefined ? site.title : `${title} – ${site.title}`}</title>
 <meta name="description" content="${frame.description ?? site.description}">
 ${frame.canonical === undefined ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${frame.canonical}">`}
-${autodiscovery(frame)}
+${autodiscovery(frame)}<link rel="outline" type="${opmlType}" title="All feeds of ${site.title}" href="${frame.base}${opmlPath}">
+${openGraph(frame)}${frame.item === undefined ? "" : jsonLd(frame.item, site, frame.base)}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${iconPath}">
 <link rel="stylesheet" href="${stylePath}">
@@ -81,6 +88,7 @@ ${isFront ? html`<p class="motto">${site.description}</p>` : ""}
 function footer(site: Site): Html {
   return html`<footer class="colophon">
 <p>Dates are shown in the time of ${site.zone.replaceAll("_", " ")}. Every item says how its dates are known.</p>
+<p>All feeds in one file for your reader: <a href="${opmlPath}" type="${opmlType}">OPML</a></p>
 ${site.rights === undefined ? "" : html`<p>${site.rights}</p>`}
 </footer>`;
 }

@@ -33,7 +33,8 @@ ${kicker === "" ? "" : html`<p class="kicker">${kicker}</p>`}
 <p>${sentence}</p>
 </header>
 <div class="columns">
-<section class="wide" aria-labelledby="list">
+<section class="wide h-feed" aria-labelledby="list">
+<data class="p-name" value="${title}"></data>
 <h2 id="list" class="unseen">The list</h2>
 ${head.items.length === 0 ? html`<p>${empty}</p>` : listOf(key, head.items, site)}
 ${archiveNavigation(head.archive)}

@@ -1,5 +1,6 @@
 // Settled dates in the site's language and zone, with the zone's name.
 import { html } from "hono/html";
+import { isDated } from "../../feeds/channel.ts";
 import type { Instant, Moment } from "../../model/dates.ts";
 import type { Item, StatedDate } from "../../model/item.ts";
 import type { Site } from "../../model/site.ts";
@@ -8,13 +9,15 @@ import type { Html } from "./layout.ts";
 /** Both dates of an item, as terms and their descriptions. */
 export function showDates(item: Item, site: Site): Html {
   return html`<dl class="dates">
-<div><dt>Published</dt><dd>${showMoment(item.published, item, site)}</dd></div>
-<div><dt>Updated</dt><dd>${showMoment(item.updated, item, site)}</dd></div>
+<div><dt>Published</dt><dd>${showMoment(item.published, item, site, "dt-published")}</dd></div>
+<div><dt>Updated</dt><dd>${showMoment(item.updated, item, site, "dt-updated")}</dd></div>
 </dl>`;
 }
 
-export function showMoment(moment: Moment, item: Item, site: Site): Html {
-  return html`<time datetime="${moment.at}">${writeMoment(moment, item, site)}</time>`;
+/** `property`: what programs call it, in h-entry's words. */
+export function showMoment(moment: Moment, item: Item, site: Site, property?: "dt-published" | "dt-updated"): Html {
+  const named = property !== undefined && isDated(item, site) ? html` class="${property}"` : "";
+  return html`<time${named} datetime="${moment.at}">${writeMoment(moment, item, site)}</time>`;
 }
 
 /** Words, without an element. */
