@@ -69,14 +69,16 @@ def feedparser(url, home):
 
 
 def rss2email(url, home):
-    (home / "mail").mkdir()
     config = home / "config"
-    config.write_text(
-        "[DEFAULT]\nfrom = feeds@reader.invalid\nto = me@reader.invalid\ndate-header = True\n"
-        f"email-protocol = maildir\nmaildir-path = {home}/mail\nmaildir-mailbox = INBOX\n"
-    )
     r2e = ["r2e", "-c", config, "-d", home / "data.json"]
-    run([*r2e, "add", "dateline", url], home)
+    # It keeps its subscriptions in the same file.
+    if not config.exists():
+        (home / "mail").mkdir()
+        config.write_text(
+            "[DEFAULT]\nfrom = feeds@reader.invalid\nto = me@reader.invalid\ndate-header = True\n"
+            f"email-protocol = maildir\nmaildir-path = {home}/mail\nmaildir-mailbox = INBOX\n"
+        )
+        run([*r2e, "add", "dateline", url], home)
     run([*r2e, "run"], home)
     mails = [
         email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
@@ -125,4 +127,5 @@ def main():
     sys.exit(1 if wrong else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()
