@@ -1,7 +1,8 @@
 // 301 and 410: what became of an address, to caches, feed readers and people.
 import { answerError, type ErrorPlace } from "./errors.ts";
 import type { Fate } from "./gone.ts";
-import { showInstant } from "./views/show-date.ts";
+import { writeInstant } from "./views/show-date.ts";
+import { isolated } from "./views/site-language.ts";
 import { visitVary } from "./visit.ts";
 
 /** A move is kept: readers that store the new address need it only once, the others at every poll. */
@@ -24,6 +25,6 @@ const ended = (lastWord: string) => ({ title: "This has ended", text: lastWord, 
 function removed(at: string, { site }: ErrorPlace) {
   return {
     title: "This was taken out",
-    text: `It was published here, and taken out on ${showInstant(at, site)}. Its feeds have ended with it. If it is put back, it will be at this address again.`,
+    text: `It was published here, and taken out on ${isolated(writeInstant(at, site), site)}. Its feeds have ended with it. If it is put back, it will be at this address again.`,
   };
 }

@@ -9,6 +9,7 @@ import { feedAddresses, formatNames } from "../feed-address.ts";
 import { iconPath, scriptPath, stylePath } from "../static-files.ts";
 import { jsonLd } from "./json-ld.ts";
 import { openGraph } from "./open-graph.ts";
+import { interfaceWords, siteWords } from "./site-language.ts";
 
 /** A template's result: escaped, and in our templates never a promise. */
 export type Html = ReturnType<typeof html>;
@@ -44,7 +45,7 @@ ${openGraph(frame)}${frame.item === undefined ? "" : jsonLd(frame.item, site, fr
 <link rel="stylesheet" href="${stylePath}">
 <script src="${scriptPath}" defer></script>
 </head>
-<body>
+<body${interfaceWords(site)}>
 <a class="skip" href="#main">Skip to the content</a>
 ${masthead(frame)}
 <main id="main" tabindex="-1">
@@ -77,10 +78,10 @@ const places = [
 
 function masthead({ site, base, title, canonical }: Frame): Html {
   const isFront = title === undefined;
-  const name = html`<a href="/">${site.title}</a>`;
+  const name = html`<a href="/"${siteWords(site)}>${site.title}</a>`;
   return html`<header class="masthead">
 ${isFront ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`}
-${isFront ? html`<p class="motto">${site.description}</p>` : ""}
+${isFront ? html`<p class="motto"${siteWords(site)}>${site.description}</p>` : ""}
 <nav aria-label="Site"><ul>${places.map(([path, word]) => html`<li><a href="${path}"${canonical === base + path ? raw(' aria-current="page"') : ""}>${word}</a></li>`)}</ul></nav>
 </header>`;
 }
@@ -89,6 +90,6 @@ function footer(site: Site): Html {
   return html`<footer class="colophon">
 <p>Dates are shown in the time of ${site.zone.replaceAll("_", " ")}. Every item says how its dates are known.</p>
 <p>All feeds in one file for your reader: <a href="${opmlPath}" type="${opmlType}">OPML</a></p>
-${site.rights === undefined ? "" : html`<p>${site.rights}</p>`}
+${site.rights === undefined ? "" : html`<p${siteWords(site)}>${site.rights}</p>`}
 </footer>`;
 }

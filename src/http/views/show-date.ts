@@ -5,6 +5,7 @@ import type { Instant, Moment } from "../../model/dates.ts";
 import type { Item, StatedDate } from "../../model/item.ts";
 import type { Site } from "../../model/site.ts";
 import type { Html } from "./layout.ts";
+import { siteWords } from "./site-language.ts";
 
 /** Both dates of an item, as terms and their descriptions. */
 export function showDates(item: Item, site: Site): Html {
@@ -17,11 +18,14 @@ export function showDates(item: Item, site: Site): Html {
 /** `property`: what programs call it, in h-entry's words. */
 export function showMoment(moment: Moment, item: Item, site: Site, property?: "dt-published" | "dt-updated"): Html {
   const named = property !== undefined && isDated(item, site) ? html` class="${property}"` : "";
-  return html`<time${named} datetime="${moment.at}">${writeMoment(moment, item, site)}</time>`;
+  return html`<time${named} datetime="${moment.at}"${siteWords(site)}>${writeMoment(moment, item, site)}</time>`;
 }
 
+export const showInstant = (at: Instant, site: Site): Html =>
+  html`<time datetime="${at}"${siteWords(site)}>${writeInstant(at, site)}</time>`;
+
 /** Words, without an element. */
-export const showInstant = (at: Instant, site: Site): string =>
+export const writeInstant = (at: Instant, site: Site): string =>
   formatter(site.language, site.zone, true).format(new Date(at));
 
 function writeMoment(moment: Moment, item: Item, site: Site): string {

@@ -43,6 +43,11 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
 main:focus { outline: none; }
+/* From right to left, each text keeps the direction that its words have, at the page's own edge. */
+[dir="rtl"] { text-align: right; }
+[dir="rtl"] [dir="ltr"]:not(a) { text-align: left; }
+[dir="rtl"] :is(h1, h2, h3, p, dt, dd, li, summary):not([dir]) { unicode-bidi: plaintext; }
+time, q, bdi { unicode-bidi: isolate; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; padding: 0.6rem 1rem; background: var(--ground); z-index: 1; }
 .skip:focus { inset-block-start: 0.5rem; }
 
@@ -63,6 +68,11 @@ main:focus { outline: none; }
 .masthead nav ul { display: flex; flex-wrap: wrap; gap: 0 0.5rem; list-style: none; padding: 0; font: 0.9375rem/1.5 var(--sans); }
 .masthead nav a { display: inline-block; padding: 0.25rem 0.5rem; text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
+@media (max-width: 40rem) {
+  .masthead nav { margin-inline: -0.25rem; }
+  .masthead nav ul { font-size: 0.875rem; column-gap: 0; }
+  .masthead nav a { padding-inline: 0.25rem; }
+}
 .masthead nav [aria-current] { color: inherit; font-weight: 600; }
 
 .colophon { margin-block: 4rem 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); color: var(--quiet); font: 0.875rem/1.6 var(--sans); }

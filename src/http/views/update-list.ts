@@ -24,9 +24,9 @@ function listedMove(item: Item, move: Move, site: Site): Html {
 <h3 lang="${item.language}" dir="${textDirection(item.language)}"><a href="${item.path}">${headline}</a></h3>
 <p>${why(move, item)}</p>
 <dl class="dates">
-<div><dt>Moved from</dt><dd><time datetime="${move.from}">${showInstant(move.from, site)}</time></dd></div>
+<div><dt>Moved from</dt><dd>${showInstant(move.from, site)}</dd></div>
 <div><dt>to</dt><dd>${showMoment(move.to, item, site)}</dd></div>
-<div><dt>Recorded</dt><dd><time datetime="${move.at}">${showInstant(move.at, site)}</time></dd></div>
+<div><dt>Recorded</dt><dd>${showInstant(move.at, site)}</dd></div>
 </dl>
 </li>
 `;
