@@ -16,6 +16,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: "print what captured pages say, and what is settled from it",
     load: () => import("./read-command.ts"),
   },
+  dates: {
+    summary: "read date lines from standard input",
+    load: () => import("./dates-command.ts"),
+  },
   build: {
     summary: "compile content/ for the Worker, writing nothing there",
     load: () => import("./build-command.ts"),

@@ -19,7 +19,8 @@ export interface Segment {
   readonly end: number;
 }
 
-type Draft = { -readonly [Key in keyof Segment]?: Segment[Key] };
+/** `year`: one that stands before its day, `2019. gada 1. janvāris`. */
+type Draft = { -readonly [Key in keyof Segment]?: Segment[Key] } & { year?: number };
 
 /**
  * Undefined when the parts do not add up to dates: a time alone, two days under one label, a label without a date.
@@ -47,9 +48,7 @@ function addPart(draft: Draft, { part, start, end }: PlacedPart): boolean {
     case "day-before":
       return addDay(draft, part);
     case "year":
-      if (draft.day?.kind !== "day" || draft.day.year !== undefined) return false;
-      draft.day = { ...draft.day, year: part.year };
-      return true;
+      return addYear(draft, part.year);
     case "clock":
       return addClock(draft, part);
     case "zone":
@@ -63,10 +62,19 @@ function addPart(draft: Draft, { part, start, end }: PlacedPart): boolean {
   }
 }
 
+function addYear(draft: Draft, year: number): boolean {
+  if (draft.day === undefined && draft.year === undefined) draft.year = year;
+  else if (draft.day?.kind === "day" && draft.day.year === undefined) draft.day = { ...draft.day, year };
+  else return false;
+  return true;
+}
+
 /** The same day twice is one; `8/17/13 11:04am Yesterday 11:04am` names it twice. */
 function addDay(draft: Draft, part: DayWords): boolean {
-  if (draft.day === undefined) draft.day = part;
-  else if (part.kind !== "day" && draft.day.kind === "day") return true;
+  if (draft.day === undefined) {
+    const isOpen = part.kind === "day" && part.year === undefined && draft.year !== undefined;
+    draft.day = isOpen ? { ...part, year: draft.year as number } : part;
+  } else if (part.kind !== "day" && draft.day.kind === "day") return true;
   else return JSON.stringify(draft.day) === JSON.stringify(part);
   return true;
 }

@@ -20,7 +20,7 @@ export interface Token {
 // Every alternative consumes at least one character and none can match the same text in two ways: linear time. A word
 // ends where a capital follows a small letter (`MillsPublished`); the ideograph that counts a number stands by itself.
 const TOKEN =
-  /(\d+)|((?<=\d ?)[年月日号號時时点點分秒년월일시분초])|(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'’]*(?:\.\p{Ll}+)*\.?|\p{Lu}[\p{Lu}\p{M}'’]*(?:\.\p{Lu}[\p{Lu}\p{M}]*)*\.?|[\p{Lo}\p{Lt}\p{Lm}\p{M}]+)|(\S)/gu;
+  /(\d+)|((?<=\d ?)[年月日号號時时点點分秒년월일시분초])|(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'’]*(?:\.\p{Ll}+)*\.?|\p{Lu}[\p{Lu}\p{M}'’]*(?:\.\p{Lu}[\p{Lu}\p{M}]*)*\.?|[\p{Lo}\p{Lt}\p{Lm}\p{M}\u200c]+)|(\S)/gu;
 
 /** Longer than any date line; what is longer is prose, and is not looked at. */
 export const LONGEST_DATE_LINE = 240;

@@ -32,6 +32,8 @@ export const clock: Form = (tokens, at, words) => {
 function isTime(tokens: readonly Token[], at: number, end: number, words: Words): boolean {
   if (findZone(tokens[end]?.text ?? "") !== undefined) return true;
   const [before, behind] = [tokens[at - 1], tokens[end]];
+  // `9 Feb 2020 07.39`: behind a year nothing else is written so.
+  if (before?.kind === "number" && before.text.length === 4 && tokens[at + 2]?.text.length === 2) return true;
   return [before, behind].some((token) => token?.kind === "word" && words.fillers.has(token.key));
 }
 

@@ -58,7 +58,8 @@ export function buildVocabulary(table: LanguageTable): Vocabulary {
   };
 }
 
-export const keyOf = (word: string): string => word.toLowerCase().replaceAll(".", "");
+/** Lower case, without dots, with one kind of apostrophe: CLDR and newspapers do not write the same one. */
+export const keyOf = (word: string): string => word.toLowerCase().replaceAll(".", "").replace(/[’ʼ]/g, "'");
 
 const words = (list = ""): readonly string[] =>
   list
