@@ -93,11 +93,15 @@ function guardEvidence(evidence: Evidence): Evidence {
 // RFC 3986 appendix A: only these characters make a URI, with one fragment at most.
 const uri = /^[a-z][a-z\d+.-]*:(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})+(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
 
+/** Ids of our own as they mostly are: every format and the URL standard write them so. */
+const settledId = /^tag:[a-z\d.-]+,[\d-]+:[\w/-]+$/;
+
 /**
  * Atom needs a URI (RFC 4287 section 4.2.6), and `feed` writes it as the URL standard does, in Atom alone; written so
  * here, it is the same in every format. Any other id becomes a tag URI of this site that holds all of it.
  */
 function guardId(id: string, prefix: string): string {
+  if (settledId.test(id)) return id;
   const written = uri.test(id) && URL.canParse(id) ? new URL(id).href : "";
   return uri.test(written) ? written : `${prefix}ids/${encodeURIComponent(id.toWellFormed())}`;
 }
@@ -115,8 +119,15 @@ function needAddress(address: string): string {
   return safe;
 }
 
-/** BCP 47, as written; undefined for what is none. */
+const languages = new Map<string, string | undefined>();
+
+/** BCP 47, as written; undefined for what is none. A site has few, and asking takes longer than all else here. */
 function findLanguage(language: string): string | undefined {
+  if (!languages.has(language)) languages.set(language, checkLanguage(language));
+  return languages.get(language);
+}
+
+function checkLanguage(language: string): string | undefined {
   try {
     return new Intl.Locale(language) && language;
   } catch {

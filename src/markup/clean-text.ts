@@ -7,8 +7,12 @@ const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]
 // An XML parser turns CR and CRLF into LF (section 2.11): what is written is then what is read back. U+0085 is NEL.
 const lineEnd = /\r\n?|\u0085/g;
 
+// All that is looked for below, in one look: most texts hold none of it.
+const suspect = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** The text without the characters that XML forbids; lone surrogates become U+FFFD, every line end LF. */
 export function cleanText(text: string): string {
+  if (!suspect.test(text)) return text;
   return text.toWellFormed().replace(lineEnd, "\n").replace(unfit, "");
 }
 
