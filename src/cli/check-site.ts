@@ -23,7 +23,7 @@ export async function checkBuild(content: CompiledContent, project: Project, now
     now,
     origin: site.url,
     feeds: keys.flatMap((key) => formats.map((format) => site.url + feedPath(key, format))),
-    pages: [...keys.map((key) => site.url + pagePath(key)), `${site.url}/feeds.opml`],
+    pages: [...keys.map(pagePath), "/feeds.opml", "/sitemap.xml"].map((path) => site.url + path),
     isWhole: true,
     dated: site.undated === "bounded",
     project,

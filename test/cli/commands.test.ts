@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { PAGE, Project } from "./project.ts";
+
+// Each runs the command a few times, in a process of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 const FERRY = "content/pages/ferry.txt";
 

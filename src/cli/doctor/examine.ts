@@ -67,13 +67,17 @@ async function examineFeeds(round: Round, findings: Finding[]): Promise<Readonly
       const feed = await examineFeed(url, round, findings);
       if (feed !== undefined) seen.set(url, feed);
     });
-    wave = next.flatMap((url) => chainOf(seen.get(url))).filter((url) => isOn(round.origin, url));
+    wave = next.flatMap((url) => neighboursOf(seen.get(url), round)).filter((url) => isOn(round.origin, url));
   }
   return seen;
 }
 
-const chainOf = (feed: SeenFeed | undefined): readonly string[] =>
-  feed === undefined ? [] : [feed.previous, feed.next, feed.current].filter((url) => url !== undefined);
+/** A list of feeds names each in one format. */
+function neighboursOf(feed: SeenFeed | undefined, { isWhole }: Round): readonly string[] {
+  if (feed === undefined) return [];
+  const chain = [feed.previous, feed.next, feed.current].filter((url) => url !== undefined);
+  return isWhole ? [...chain, ...feed.alternates] : chain;
+}
 
 async function examineFeed(url: string, round: Round, findings: Finding[]): Promise<SeenFeed | undefined> {
   const { ask, now, dated, project } = round;

@@ -1,10 +1,11 @@
 // Which feeds a site has: what its front page names for readers to find, and its list of feeds (OPML 2.0).
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { mediaTypes } from "../../feeds/media-types.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 
-const FEED_TYPES = ["application/rss+xml", "application/atom+xml", "application/feed+json"];
+const FEED_TYPES: readonly string[] = Object.values(mediaTypes);
 
 /** Absolute, in the page's order: `<link rel="alternate">` with the type of a feed. */
 export function findAlternates(page: string, address: string): readonly string[] {
@@ -12,7 +13,7 @@ export function findAlternates(page: string, address: string): readonly string[]
     const rel = (attributes.get("rel") ?? "").toLowerCase().split(/\s+/);
     const href = attributes.get("href") ?? "";
     const isFeed = rel.includes("alternate") && FEED_TYPES.includes((attributes.get("type") ?? "").toLowerCase());
-    return isFeed && URL.canParse(href, address) ? [new URL(href, address).href] : [];
+    return isFeed && href !== "" && URL.canParse(href, address) ? [new URL(href, address).href] : [];
   });
 }
 
@@ -28,8 +29,8 @@ export function findOutlines(document: string, address: string): readonly string
   const { root } = parseXml(document);
   if (root?.name !== "opml") return undefined;
   return outlines(root)
-    .map(({ attributes }) => attributes.xmlUrl ?? "")
-    .filter((url) => URL.canParse(url, address))
+    .flatMap(({ attributes }) => attributes.xmlUrl ?? [])
+    .filter((url) => url !== "" && URL.canParse(url, address))
     .map((url) => new URL(url, address).href);
 }
 

@@ -1,7 +1,10 @@
 // A served document → what it says, through a strict parser (XML 1.0, RFC 8259). Throws what the parser throws.
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
+import { mediaTypes } from "../../feeds/media-types.ts";
 import { seeJson } from "./see-json.ts";
 import type { SeenDate, SeenFeed } from "./seen-feed.ts";
+
+const FEED_TYPES: readonly string[] = Object.values(mediaTypes);
 
 export function seeFeed(document: string): SeenFeed {
   if (/^\s*\{/.test(document)) return seeJson(document);
@@ -60,6 +63,9 @@ const links = (elements: readonly XmlElement[]) => ({
   previous: href(elements, "prev-archive"),
   next: href(elements, "next-archive"),
   current: href(elements, "current"),
+  alternates: elements.flatMap(({ attributes: { rel, type = "", href } }) =>
+    rel === "alternate" && FEED_TYPES.includes(type) && href !== undefined ? [href] : [],
+  ),
 });
 
 /** A prefix is the document's own choice, so elements of other namespaces are known by the end of their names. */

@@ -16,6 +16,7 @@ export function seeJson(document: string): SeenFeed {
     next: undefined,
     current: undefined,
     isArchive: false,
+    alternates: [],
     entries: (items ?? []).map(seeItem),
   };
 }

@@ -27,5 +27,7 @@ export interface SeenFeed {
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly current: string | undefined;
+  /** Absolute: the same feed in other formats. */
+  readonly alternates: readonly string[];
   readonly entries: readonly SeenEntry[];
 }

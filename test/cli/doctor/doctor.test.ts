@@ -1,8 +1,10 @@
 // Each fault is shown by a site that has this one fault and no other.
 import { gunzipSync, gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { article, content, heldArticle, moment, undated } from "../../store/sample-content.ts";
 import { examineAddress, type Illness, rewrite, type Sent, serve } from "./patient.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const codes = async (illness: Illness, path = "/"): Promise<string[]> => {
   const findings = await examineAddress((await serve(illness)) + path);
