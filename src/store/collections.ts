@@ -31,5 +31,14 @@ function collect(items: readonly Item[], namesOf: (item: Item) => readonly strin
       found.set(slug, collected);
     }
   }
-  return new Map([...found].sort(([, a], [, b]) => (a.name < b.name ? -1 : 1)));
+  const inOrder = [...found.values()].map((collected) => ({ collected, order: orderOf(collected) }));
+  inOrder.sort((a, b) => (a.order < b.order ? -1 : 1));
+  return new Map(inOrder.map(({ collected }) => [collected.slug, collected]));
 }
+
+/** By name, case and accents aside; the same on every machine, which a collation is not. Slugs are never the same. */
+const orderOf = ({ name, slug }: Collected): string =>
+  `${name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()}\n${slug}`;

@@ -40,15 +40,18 @@ export function findFeedHead(
   }
 }
 
-/** What no full archive page holds must be here; the newest changes fill the rest of the page. */
+/**
+ * A page of the newest changes, as of any feed, and what no full archive page holds. The two are nearly the same items;
+ * were there room for one page in all, edits of older items would be crowded out of what is polled.
+ */
 function allHead(shelf: Shelf, visible: Visible): FeedHead {
+  const size = shelf.content.site.pageSize;
   const needed = new Set(sinceLastPage(shelf, visible));
-  let room = shelf.content.site.pageSize - needed.size;
-  const items: Item[] = [];
-  for (const item of visible.ordered) {
-    if (needed.delete(item) || room-- > 0) items.push(item);
-    // What appeared last stands near the top, so this is no walk through all there is.
-    if (needed.size === 0 && room <= 0) break;
+  const items = visible.ordered.slice(0, size);
+  for (const item of items) needed.delete(item);
+  for (let at = size; needed.size > 0 && at < visible.ordered.length; at += 1) {
+    const item = visible.ordered[at];
+    if (item !== undefined && needed.delete(item)) items.push(item);
   }
   const previous = fullPages(shelf, visible);
   return {

@@ -48,6 +48,11 @@ describe("topics and authors", () => {
     expect([head?.name, ids(head?.items)]).toEqual(["SIDE EFFECTS", ["a", "b", "c"]]);
   });
 
+  it("stand in the order of their names, whatever the case and the accents", async () => {
+    const store = bundledStore(withItems(named("a", ["Zebras", "älter", "apes", "Bees", "東京"])));
+    expect((await store.topics(now)).map(({ name }) => name)).toEqual(["älter", "apes", "Bees", "Zebras", "東京"]);
+  });
+
   it("leave out a blank name", async () => {
     expect(await bundledStore(withItems(named("a", [" "]))).topics(now)).toEqual([]);
   });
