@@ -43,11 +43,11 @@ interface RowReading {
 function readRow(row: string): RowReading {
   const [line = "", reference = "", site = "", locale = ""] = row.split("\t");
   const known = site === "" ? undefined : findSite(site);
-  const language = isLanguage(locale) && locale !== "" ? locale : known?.language;
+  const language = locale !== "" && isLanguage(locale) ? locale : known?.language;
   const home: Home = {
     ...(known === undefined ? {} : { zone: known.zone }),
     ...(language === undefined ? {} : { language }),
-    ...(Number.isNaN(Date.parse(reference)) ? {} : { captured: reference }),
+    ...(reference === "" || Number.isNaN(Date.parse(reference)) ? {} : { captured: reference }),
   };
   const readings = doubtOrder(readDateLine(line, { place: "date-line" }, home, "around") ?? [], home.zone ?? "UTC");
   return { line, readings, said: sayReadings(readings) };

@@ -26,7 +26,9 @@ export function readParts(tokens: readonly Token[], words: Words): readonly Plac
 }
 
 function findMatch(tokens: readonly Token[], at: number, words: Words) {
-  for (const form of FORMS) {
+  const kind = tokens[at]?.kind;
+  if (kind === undefined) return undefined;
+  for (const form of FORMS[kind]) {
     const match = form(tokens, at, words);
     if (match !== undefined) return match;
   }

@@ -3,6 +3,7 @@
 import type { Reading, ReadingPlace } from "../model/dates.ts";
 import { type PlacedPart, readParts } from "./date-parts.ts";
 import { cutSegments, type Segment } from "./date-segments.ts";
+import type { NumberOrder, Words } from "./forms/form.ts";
 import { type Home, numberOrder } from "./home.ts";
 import { languagesOf } from "./languages/table.ts";
 import type { Vocabulary } from "./languages/vocabulary.ts";
@@ -46,11 +47,24 @@ function findSegments(line: string, home: Home, company: Company): readonly Segm
   const tokens = tokenize(company === "around" ? (RELEASE.exec(line)?.[1] ?? line) : line);
   const order = numberOrder(home);
   for (const language of languagesOf(tokens, home.language)) {
-    const parts = readParts(tokens, { ...language, order });
+    const parts = readParts(tokens, wordsOf(language, order));
     const segments = isDateLine(parts, language, company) ? cutSegments(parts, home.captured !== undefined) : undefined;
     if (segments !== undefined) return segments;
   }
   return undefined;
+}
+
+const kept = new Map<string, Words>();
+
+/** One object for each language and order, so that a line costs none. */
+function wordsOf(language: Vocabulary, order: NumberOrder): Words {
+  const key = `${language.tag} ${order}`;
+  let found = kept.get(key);
+  if (found === undefined) {
+    found = { ...language, order };
+    kept.set(key, found);
+  }
+  return found;
 }
 
 /** `Published online 11 April 2011 | Nature 472, 146-147 (2011)`: between bars, the one piece that is a labelled date. */

@@ -1,4 +1,7 @@
-// Every form, in the order in which they are tried at each token. Earlier ones are the more specific.
+// Every form, in the order in which they are tried at each token, by the kind of token that it begins with. Earlier ones
+// are the more specific.
+
+import type { Token } from "../token.ts";
 import { basicClock, basicDate, groupClock, groupDate } from "./basic-iso.ts";
 import { clock } from "./clock.ts";
 import { clockWord } from "./clock-word.ts";
@@ -18,29 +21,38 @@ import { yearMonthDay } from "./year-month-day.ts";
 import { zone } from "./zone.ts";
 import { zonePhrase } from "./zone-phrase.ts";
 
-export const FORMS: readonly Form[] = [
-  label,
-  groupDate,
-  groupClock,
-  isoWeek,
-  yearMonthDay,
-  countedDate,
-  monthDayYear,
-  dayMonthYear,
-  numeric,
-  numericDay,
-  ago,
-  dayWord,
-  clockWord,
-  countedClock,
-  clock,
-  basicDate,
-  basicClock,
-  fourDigitClock,
-  zonePhrase,
-  zone,
-  weekday,
-  loneYear,
-  handle,
-  filler,
-];
+export const FORMS: Readonly<Record<Token["kind"], readonly Form[]>> = {
+  number: [
+    groupClock,
+    isoWeek,
+    yearMonthDay,
+    countedDate,
+    dayMonthYear,
+    numeric,
+    numericDay,
+    ago,
+    clockWord,
+    countedClock,
+    clock,
+    basicDate,
+    basicClock,
+    fourDigitClock,
+    loneYear,
+  ],
+  word: [
+    label,
+    groupDate,
+    countedDate,
+    monthDayYear,
+    ago,
+    dayWord,
+    clockWord,
+    countedClock,
+    clock,
+    zonePhrase,
+    zone,
+    weekday,
+    filler,
+  ],
+  mark: [zone, handle, filler],
+};

@@ -40,18 +40,13 @@ function wordIndex(): ReadonlyMap<string, ReadonlySet<string>> {
   return index;
 }
 
-/** The page's own language first, then English, then those that know the most of the line's words. */
-export function languagesOf(tokens: readonly Token[], home: string | undefined): readonly Vocabulary[] {
-  const own = TABLES.find(({ tag }) => tag === primary(home));
-  const likely = tokens.some(({ kind, key }) => kind === "word" && !isEnglish(key)) ? byWords(tokens) : [];
-  const first = own === undefined || own === english ? [english] : [own, english];
-  return [...new Set([...first, ...likely])].map(vocabularyOf);
+/** The page's own language first, then English, then those that know the most of the line's words; found as asked for. */
+export function* languagesOf(tokens: readonly Token[], home: string | undefined): Generator<Vocabulary> {
+  const own = TABLES.find(({ tag }) => tag === primary(home)) ?? english;
+  yield vocabularyOf(own);
+  if (own !== english) yield vocabularyOf(english);
+  for (const table of byWords(tokens)) if (table !== own && table !== english) yield vocabularyOf(table);
 }
-
-const isEnglish = (key: string): boolean => {
-  const { months, weekdays, labels, halfDays, fillers } = vocabularyOf(english);
-  return months.has(key) || weekdays.has(key) || labels.has(key) || halfDays.has(key) || fillers.has(key);
-};
 
 function byWords(tokens: readonly Token[]): readonly LanguageTable[] {
   const hits = new Map<string, number>();
