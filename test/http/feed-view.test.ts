@@ -107,5 +107,6 @@ describe("a page is shown at a feed's address", () => {
     expect(named(page, "a").map((link) => attribute(link, "href"))).toContain(
       "https://quay.example/archive/2/atom.xml",
     );
+    expect(named(page, "a").map((link) => attribute(link, "href"))).toContain("https://quay.example/atom.xml");
   });
 });

@@ -134,6 +134,25 @@ describe("dates", () => {
   });
 });
 
+describe("a site from right to left", () => {
+  const hebrew = { ...content, site: { ...site, language: "he", title: "יומן הרציף", rights: "כל הזכויות" } };
+
+  it.each(["/", "/articles", "/topics", "/nowhere"])(
+    "says at %s which words are its own, and which are English",
+    async (path) => {
+      const found = await page(path, hebrew);
+      const marks = (name: string) => named(found, name).map((one) => [attribute(one, "lang"), attribute(one, "dir")]);
+      expect(marks("html")).toEqual([["he", "rtl"]]);
+      expect(marks("body")).toEqual([["en", undefined]]);
+      for (const mark of marks("time")) expect(mark).toEqual(["he", "rtl"]);
+      const own = found.elements.filter(
+        (one) => ["יומן הרציף", "כל הזכויות"].includes(textOf(one)) && one.tagName !== "title",
+      );
+      expect(own.some((one) => attribute(one, "lang") === "he")).toBe(true);
+    },
+  );
+});
+
 describe("how the dates are known", () => {
   it("quotes the page's own words and their lines", async () => {
     const said = sectionOf(await page("/articles/crane-returns"), "known");

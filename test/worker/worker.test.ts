@@ -4,20 +4,24 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dated, heldArticle, heldEntry, moment, content as sample } from "../store/sample-content.ts";
+import { article, dated, heldArticle, heldEntry, moment, content as sample } from "../store/sample-content.ts";
 import { type Bundle, bundleWorker } from "./bundle.ts";
 
 // The runtime's clock is the real one: what is held here stays held, and all else is long public.
 const far = moment("2999-01-01T00:00:00Z");
 const past = "2020-01-01T00:00:00Z";
+const edited = "2021-01-01T00:00:00Z";
 const content = {
   ...sample,
   siteChanged: past,
   changed: past,
+  appearances: sample.appearances.map(({ id, at }) => ({ id, at: at > sample.changed ? far.at : past })),
+  removals: [{ path: "/articles/taken-out", at: past }],
+  site: { ...sample.site, moved: { "/old.xml": "https://other.example/rss.xml" } },
   items: sample.items.map((item) => ({
     ...item,
     recorded: past,
-    changed: past,
+    changed: item.id === dated.id || item.id === article.id ? edited : past,
     ...(item.id === heldArticle.id || item.id === heldEntry.id ? { published: far, updated: far } : {}),
   })),
 };
@@ -47,6 +51,9 @@ const ask = (path: string, init: Asked = {}) => worker.dispatchFetch(new URL(pat
 const feeds = ["/rss.xml", "/atom.xml", "/feed.json"];
 const documents = [
   ...feeds,
+  ...feeds.map((path) => `/articles${path}`),
+  "/topics/harbour/rss.xml",
+  "/authors",
   ...feeds.map((path) => `/articles/crane-returns${path}`),
   "/",
   "/articles/crane-returns",
@@ -72,7 +79,7 @@ describe.each(documents)("%s", (path) => {
     const response = await ask(path);
     expect(response.status).toBe(200);
     const isDated = path !== "/favicon.svg" && path !== "/robots.txt";
-    expect(response.headers.get("Last-Modified")).toBe(isDated ? "Wed, 01 Jan 2020 00:00:00 GMT" : null);
+    expect(response.headers.get("Last-Modified")).toBe(isDated ? "Fri, 01 Jan 2021 00:00:00 GMT" : null);
     await response.arrayBuffer();
   });
 
@@ -131,6 +138,9 @@ describe("the Worker", () => {
     ["GET", "/articles/night-ferry", 404],
     ["GET", "/coverage/dd44", 404],
     ["GET", "/a%zz", 400],
+    ["GET", "/articles/taken-out", 410],
+    ["GET", "/articles/taken-out/rss.xml", 410],
+    ["GET", "/topics/nothing/rss.xml", 404],
     ["POST", "/", 405],
     ["OPTIONS", "/", 204],
   ])("answers %s %s with %i, open to every origin", async (method, path, status) => {
@@ -141,7 +151,44 @@ describe("the Worker", () => {
   });
 });
 
+describe("what only feeds have", () => {
+  it.each(feeds)("%s gives a delta as 226, and the bytes are the coded ones", async (path) => {
+    const { headers } = await rawBody(path, "gzip");
+    const older = String(headers.etag).replace(/-2021\d{4}T\d{6}Z/, "-20200601T000000Z");
+    const asked = { "A-IM": "feed", "If-None-Match": older };
+    const [plain, packed] = await Promise.all(
+      ["identity", "gzip"].map((coding) => rawBody(path, coding, "GET", asked)),
+    );
+    for (const one of [plain, packed]) {
+      expect(one?.status).toBe(226);
+      expect(one?.headers.im).toBe("feed");
+      expect(one?.headers["cache-control"]).toBe("no-store, no-transform");
+    }
+    expect(plain?.bytes.toString()).toContain(dated.id);
+    expect(gunzipSync(packed?.bytes ?? "").equals(plain?.bytes ?? Buffer.of())).toBe(true);
+  });
+
+  it.each(feeds)("%s is a page to a browser, and the document under ?raw", async (path) => {
+    const visit = { "Sec-Fetch-Dest": "document", "Sec-Fetch-Mode": "navigate" };
+    const [page, raw, whole] = [
+      await rawBody(path, "gzip", "GET", visit),
+      await rawBody(`${path}?raw`, "gzip", "GET", visit),
+      await rawBody(path, "gzip"),
+    ];
+    expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(gunzipSync(page.bytes).toString()).toContain("This is a feed");
+    expect(raw.headers).toEqual(whole.headers);
+  });
+
+  it("moves for good: 301, kept for a day", async () => {
+    const { status, headers } = await rawBody("/old.xml", "gzip");
+    expect([status, headers.location]).toEqual([301, "https://other.example/rss.xml"]);
+    expect(headers["cache-control"]).toContain("max-age=86400");
+  });
+});
+
 interface Raw {
+  readonly status: number;
   readonly headers: Record<string, string | string[] | undefined>;
   readonly coding: string | null;
   readonly length: number;
@@ -149,17 +196,27 @@ interface Raw {
 }
 
 /** As it comes over the wire: `fetch` would decompress. */
-function rawBody(path: string, coding: string, method = "GET"): Promise<Raw> {
+function rawBody(path: string, coding: string, method = "GET", more: Record<string, string> = {}): Promise<Raw> {
   return new Promise((resolve, reject) => {
-    const asked = request(new URL(path, base), { method, headers: { "Accept-Encoding": coding } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => {
-        const { date: _, ...headers } = response.headers;
-        const length = Number(headers["content-length"]);
-        resolve({ headers, coding: headers["content-encoding"] ?? null, length, bytes: Buffer.concat(chunks) });
-      });
-    });
+    const asked = request(
+      new URL(path, base),
+      { method, headers: { ...more, "Accept-Encoding": coding } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () => {
+          const { date: _, ...headers } = response.headers;
+          const length = Number(headers["content-length"]);
+          resolve({
+            status: response.statusCode ?? 0,
+            headers,
+            coding: headers["content-encoding"] ?? null,
+            length,
+            bytes: Buffer.concat(chunks),
+          });
+        });
+      },
+    );
     asked.on("error", reject).end();
   });
 }

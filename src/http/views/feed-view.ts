@@ -33,7 +33,7 @@ export function feedView({ site, base, key, format, head }: FeedView): Html {
 <div class="columns">
 <section class="margin subscribe" aria-labelledby="what">
 <h2 id="what">This is a feed</h2>
-<p>A feed is an address that an app for reading news looks at for you, so that what is new comes to you, with its dates. Copy this address into such an app.</p>
+<p>A feed is an address that an app for reading news looks at for you, so that what is new comes to you, with its dates. ${advice(base, key, format)}</p>
 <ul class="feeds">${addresses.filter((one) => one.format === format).map((one) => feedLine(one, title))}</ul>
 <p class="also">The same as ${others.map(({ href, format: other, type }, at) => html`${at === 0 ? "" : " or "}<a href="${href}" type="${type}">${formatNames[other]}</a>`)}, as <a href="${pagePath(key)}">a page of this site</a>, or as <a href="${addresses.find((one) => one.format === format)?.href}?raw" rel="nofollow">the document that apps get</a>.</p>
 ${archiveFeeds(base, key, format, head)}
@@ -44,6 +44,12 @@ ${head.items.length === 0 ? html`<p>Nothing yet.</p>` : listOf(key, head.items, 
 </section>
 </div>`,
   );
+}
+
+function advice(base: string, key: FeedKey, format: Format): Html {
+  if (key.kind !== "archive") return html`Copy this address into such an app.`;
+  const feed = feedAddresses(base, { kind: "all" }).find((one) => one.format === format);
+  return html`This one is a page of its archive, which apps find by themselves: copy the address of <a href="${feed?.href ?? ""}">the feed itself</a> into such an app.`;
 }
 
 /** The neighbours in the archive, in the same format. */
