@@ -72,6 +72,12 @@ describe("JSON-LD", () => {
     expect(found.mistakes).toEqual([]);
   });
 
+  it("names no source that is not on the web", async () => {
+    expect(await jsonLd("/coverage/aa11", withItem({ ...dated, source: "javascript:alert(1)" }))).not.toHaveProperty(
+      "isBasedOn",
+    );
+  });
+
   it("has no date that the site's policy leaves out", async () => {
     expect(await jsonLd("/coverage/cc33")).toHaveProperty("datePublished", undated.published.at);
     const found = await jsonLd("/coverage/cc33", omitting);
@@ -157,6 +163,19 @@ describe("microformats", () => {
         [updated.at],
       ]),
     );
+  });
+
+  it("make each move of an updated date an entry of its own", async () => {
+    const moves = ["2026-08-02T00:00:00Z", "2026-08-04T00:00:00Z"].map((at) => ({
+      at,
+      from: at,
+      to: { ...dated.updated, at },
+    }));
+    const [feed] = await microformats("/updates", withItem({ ...dated, moves }));
+    expect(feed?.children?.map(({ properties }) => [properties.url, properties.published])).toEqual([
+      [[`${base}/coverage/aa11`], ["2026-08-04T00:00:00Z"]],
+      [[`${base}/coverage/aa11`], ["2026-08-02T00:00:00Z"]],
+    ]);
   });
 
   it("have no date that the site's policy leaves out", async () => {

@@ -30,34 +30,29 @@ export async function findOpml({ store, base, now }: Asked): Promise<Subject | u
 
 /** An index when the pages are more than one sitemap may list. */
 export async function findSitemap(asked: Asked, largest = LARGEST): Promise<Subject | undefined> {
-  const { store, base, now } = asked;
-  const whole = await store.feed({ kind: "all" }, now);
-  if (whole === undefined) return undefined;
-  const lists = await findLists(asked);
-  const all = await store.all(now);
-  const count = Math.ceil((lists.length + all.length) / largest);
-  return subject(`${base}/sitemap.xml`, "application/xml", whole, () => {
-    if (count <= 1) return writeSitemap(base, [...lists, ...all.map(listItem)]);
-    const updated = whole.changed;
-    return writeSitemapIndex(
-      base,
-      Array.from({ length: count }, (_, at) => ({ path: `/sitemap/${at + 1}.xml`, updated })),
-    );
-  });
+  const pages = await findPages(asked);
+  const { base } = asked;
+  return (
+    pages &&
+    subject(`${base}/sitemap.xml`, "application/xml", pages.whole, () => {
+      const count = Math.ceil(pages.count / largest);
+      if (count <= 1) return writeSitemap(base, pages.list());
+      const { changed: updated } = pages.whole;
+      const parts = Array.from({ length: count }, (_, at): Listed => ({ path: `/sitemap/${at + 1}.xml`, updated }));
+      return writeSitemapIndex(base, parts);
+    })
+  );
 }
 
 /** One of the sitemaps that an index names, counted from 1. */
 export async function findSitemapPart(asked: Asked, part: number, largest = LARGEST): Promise<Subject | undefined> {
-  const { store, base, now } = asked;
-  const whole = await store.feed({ kind: "all" }, now);
-  const lists = await findLists(asked);
-  const all = await store.all(now);
-  const isIndexed = lists.length + all.length > largest;
-  if (whole === undefined || !isIndexed || part < 1 || (part - 1) * largest >= lists.length + all.length)
-    return undefined;
-  return subject(`${base}/sitemap/${part}.xml`, "application/xml", whole, () => {
-    return writeSitemap(base, [...lists, ...all.map(listItem)].slice((part - 1) * largest, part * largest));
-  });
+  const pages = await findPages(asked);
+  const { base } = asked;
+  const from = (part - 1) * largest;
+  if (pages === undefined || pages.count <= largest || from >= pages.count) return undefined;
+  return subject(`${base}/sitemap/${part}.xml`, "application/xml", pages.whole, () =>
+    writeSitemap(base, pages.list().slice(from, from + largest)),
+  );
 }
 
 export function findRobots({ base }: Asked): Subject {
@@ -70,11 +65,20 @@ export function findRobots({ base }: Asked): Subject {
   };
 }
 
-/** An item's own updated date, not the last change of its page's bytes. */
-const listItem = ({ path, updated }: { readonly path: string; readonly updated: { readonly at: string } }): Listed => ({
-  path,
-  updated: updated.at,
-});
+interface Pages {
+  readonly whole: FeedHead;
+  readonly count: number;
+  readonly list: () => readonly Listed[];
+}
+
+/** Every page that has an address of its own but those of the archive, which show the same items again. */
+async function findPages(asked: Asked): Promise<Pages | undefined> {
+  const { store, now } = asked;
+  const [whole, lists, all] = await Promise.all([store.feed({ kind: "all" }, now), findLists(asked), store.all(now)]);
+  // An item's own updated date, not the last change of its page's bytes.
+  const list = () => [...lists, ...all.map(({ path, updated }): Listed => ({ path, updated: updated.at }))];
+  return whole && { whole, count: lists.length + all.length, list };
+}
 
 async function findLists({ store, now }: Asked): Promise<readonly Listed[]> {
   const keys: readonly FeedKey[] = [{ kind: "all" }, { kind: "articles" }, { kind: "updates" }];

@@ -5,6 +5,7 @@ import { writeRfc3339 } from "../../dates/write-rfc3339.ts";
 import { isDated } from "../../feeds/channel.ts";
 import { pagePath } from "../../feeds/feed-path.ts";
 import { cleanText } from "../../markup/clean-text.ts";
+import { safeWebAddress } from "../../markup/safe-address.ts";
 import { slugOf } from "../../markup/slug.ts";
 import type { Item } from "../../model/item.ts";
 import type { Author, Site } from "../../model/site.ts";
@@ -33,7 +34,7 @@ function newsArticle(item: Item, site: Site, base: string) {
     keywords: topics.length === 0 ? undefined : topics,
     publisher: { "@type": "Organization", name: site.title, url: `${base}/` },
     isPartOf: { "@type": "WebSite", name: site.title, url: `${base}/` },
-    isBasedOn: source,
+    isBasedOn: safeWebAddress(source ?? ""),
   };
 }
 
@@ -49,4 +50,4 @@ const person = ({ name }: Author, base: string) => ({
 });
 
 /** Those of the site: an agency, a desk, a paper. */
-const organisation = ({ name, url }: Author) => ({ "@type": "Organization", name, url });
+const organisation = ({ name, url }: Author) => ({ "@type": "Organization", name, url: safeWebAddress(url ?? "") });

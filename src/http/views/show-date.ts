@@ -15,14 +15,16 @@ export function showDates(item: Item, site: Site): Html {
 </dl>`;
 }
 
-/** `property`: what programs call it, in h-entry's words. */
-export function showMoment(moment: Moment, item: Item, site: Site, property?: "dt-published" | "dt-updated"): Html {
+/** What programs call a date, in h-entry's words. */
+type Property = "dt-published" | "dt-updated";
+
+export function showMoment(moment: Moment, item: Item, site: Site, property?: Property): Html {
   const named = property !== undefined && isDated(item, site) ? html` class="${property}"` : "";
   return html`<time${named} datetime="${moment.at}"${siteWords(site)}>${writeMoment(moment, item, site)}</time>`;
 }
 
-export const showInstant = (at: Instant, site: Site): Html =>
-  html`<time datetime="${at}"${siteWords(site)}>${writeInstant(at, site)}</time>`;
+export const showInstant = (at: Instant, site: Site, property?: Property): Html =>
+  html`<time${property === undefined ? "" : html` class="${property}"`} datetime="${at}"${siteWords(site)}>${writeInstant(at, site)}</time>`;
 
 /** Words, without an element. */
 export const writeInstant = (at: Instant, site: Site): string =>

@@ -19,14 +19,14 @@ ${moves.slice(0, Math.max(site.pageSize, items.length)).map(({ item, move }) => 
 
 function listedMove(item: Item, move: Move, site: Site): Html {
   const { headline } = findHeadline(item);
-  return html`<li class="${item.kind === "article" ? "story" : "entry"}">
+  return html`<li class="${item.kind === "article" ? "story" : "entry"} h-entry">
 <p class="kind">${item.kind === "article" ? "Story" : "Related coverage"}</p>
-<h3 lang="${item.language}" dir="${textDirection(item.language)}"><a href="${item.path}">${headline}</a></h3>
-<p>${why(move, item)}</p>
+<h3 lang="${item.language}" dir="${textDirection(item.language)}"><a class="p-name u-url" href="${item.path}">${headline}</a></h3>
+<p class="p-summary">${why(move, item)}</p>
 <dl class="dates">
 <div><dt>Moved from</dt><dd>${showInstant(move.from, site)}</dd></div>
 <div><dt>to</dt><dd>${showMoment(move.to, item, site)}</dd></div>
-<div><dt>Recorded</dt><dd>${showInstant(move.at, site)}</dd></div>
+<div><dt>Recorded</dt><dd>${showInstant(move.at, site, "dt-published")}</dd></div>
 </dl>
 </li>
 `;
