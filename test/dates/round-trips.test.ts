@@ -1,0 +1,91 @@
+// Any minute, written in any pattern of any language, reads back to itself. CI runs many more of them than a working day does.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readDateLine } from "../../src/dates/read-date-line.ts";
+import { writeStated } from "../../src/dates/stated.ts";
+import { LONGEST_DATE_LINE } from "../../src/dates/token.ts";
+import { isPossible } from "../../src/dates/wall-clock.ts";
+import { fillPattern, isoWall, later, type WallMoment } from "./cases/fill-pattern.ts";
+import { languageLines } from "./cases/language-lines.ts";
+
+const RUNS = Number(process.env.ROUND_TRIPS ?? 5000);
+
+// Reiwa began on 1 May 2019; before midnight by half an hour, for a pair's second date is of the same day.
+const moment: fc.Arbitrary<WallMoment> = fc
+  .record({
+    year: fc.integer({ min: 2020, max: 2038 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+    minutes: fc.integer({ min: 0, max: 23 * 60 + 29 }),
+  })
+  .map(({ minutes, ...date }) => ({ ...date, hour: Math.floor(minutes / 60), minute: minutes % 60 }))
+  .filter(isPossible);
+
+const pattern = fc.constantFrom(
+  ...languageLines.flatMap((language) => language.patterns.map(([role, text]) => ({ language, role, text }))),
+);
+
+test(`${RUNS} moments read back to themselves, with no doubt`, () => {
+  fc.assert(
+    fc.property(moment, pattern, (at, { language, role, text }) => {
+      const line = fillPattern(text, at, language);
+      const home = { language: language.tag, zone: language.zone };
+      const readings = readDateLine(line, { place: "date-line" }, home, "around") ?? [];
+      const found = readings.map(({ role: each, written }) => [each, written && writeStated(written).slice(0, 16)]);
+      const first = { p: "published", u: "updated", "-": "unlabelled" }[role[0] ?? "-"];
+      const expected = [[first, isoWall(at)], ...(role.length > 1 ? [["updated", isoWall(later(at))]] : [])];
+      expect({ line, found }).toEqual({ line, found: expected });
+      // A zone in the line may be out of season on that day; nothing else may be doubted.
+      expect(readings.flatMap(({ doubts }) => doubts)).toEqual([]);
+    }),
+    { numRuns: RUNS, seed: 4 },
+  );
+}, 600_000);
+
+test("a character changed anywhere never throws, and never gives a day or a time that there is not", () => {
+  const change = fc.record({
+    at: fc.nat(),
+    into: fc.oneof(
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+      fc.constantFrom(..."0123456789:./-|,'() "),
+    ),
+  });
+  fc.assert(
+    fc.property(moment, pattern, change, (at, { language, text }, { at: where, into }) => {
+      const line = fillPattern(text, at, language);
+      const index = where % line.length;
+      const changed = line.slice(0, index) + into + line.slice(index + 1);
+      for (const company of ["alone", "around"] as const) {
+        for (const reading of readDateLine(
+          changed,
+          { place: "date-line" },
+          { language: language.tag, zone: language.zone },
+          company,
+        ) ?? []) {
+          expect(reading.written === undefined || isPossible(reading.written)).toBe(true);
+          expect(reading.written === undefined).toBe(
+            reading.doubts.some((doubt) => ["impossible", "no-year", "relative"].includes(doubt)) &&
+              reading.written === undefined,
+          );
+        }
+      }
+    }),
+    { numRuns: RUNS, seed: 5 },
+  );
+}, 600_000);
+
+test.each([
+  ["digits", "1".repeat(LONGEST_DATE_LINE)],
+  ["dots", ".".repeat(LONGEST_DATE_LINE)],
+  ["words and dots", "a.".repeat(LONGEST_DATE_LINE / 2)],
+  ["labels", "updated ".repeat(LONGEST_DATE_LINE / 8)],
+  ["days", "1/1/2012 ".repeat(LONGEST_DATE_LINE / 9)],
+  ["a hundred thousand digits", "1 ".repeat(50_000)],
+  ["a hundred thousand letters and dots", "a.b.".repeat(25_000)],
+  ["a hundred thousand bars", "1|".repeat(50_000)],
+])("the worst of %s is read in linear time", (_, line) => {
+  // A hundred times over: what is quadratic would not end within the time that a test has.
+  for (let run = 0; run < 100; run += 1) {
+    expect(readDateLine(line, { place: "date-line" }, { captured: "2012-03-28" }, "around") ?? []).not.toHaveLength(2);
+  }
+});
