@@ -20,11 +20,9 @@ export function findVisible(shelf: Shelf, now: Instant): Visible {
     return release !== undefined && release.at <= now;
   };
   const heldPages = findHeldPages(shelf, now);
-  const tell = (item: Item): Item =>
-    heldPages.size === 0 ? item : withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages);
   const ordered = shelf.content.items
     .filter(isPublic)
-    .map((item) => withRelease(tell(item), shelf))
+    .map((item) => withRelease(withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages), shelf))
     .sort(inFeedOrder);
   const appeared = shelf.content.appearances.filter(({ at }) => at <= now);
   return { ...findSpan(shelf, now), ordered, byPath: new Map(ordered.map((item) => [item.path, item])), appeared };

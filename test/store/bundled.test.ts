@@ -78,6 +78,11 @@ describe("a held item (design, rule 9)", () => {
     expect(ids((await store.coverage("bb22", afterArticle))?.related)).toEqual(ids([article, heldArticle]));
   });
 
+  it("is linked from nowhere when it is an entry of a public page and nothing else is held", async () => {
+    const store = bundledStore({ ...content, items: [article, dated, shared, undated, heldEntry] });
+    expect(ids((await store.article("crane-returns", now))?.related)).not.toContain(heldEntry.id);
+  });
+
   it("takes coverage of its own with it, however old that is", async () => {
     expect(await store.coverage("ee55", now)).toBeUndefined();
     expect(await store.coverage("ee55", articleRelease)).toMatchObject({ id: heldWithArticle.id });
