@@ -128,6 +128,9 @@ export function findZone(label: string): ZoneEntry | undefined {
 /** A label that a form settled on itself, in whatever letters. */
 export const zoneOf = (label: string): ZoneEntry | undefined => TABLE.get(label.replaceAll(".", "").toUpperCase());
 
+/** Every label that is read, with what it means. */
+export const zoneLabels = (): readonly (readonly [label: string, entry: ZoneEntry])[] => [...TABLE];
+
 const homes = new Map<string, boolean>();
 
 /** Whether a zone lies in a country, by CLDR, under whichever of its names: Asia/Kolkata is Asia/Calcutta there. */

@@ -8,7 +8,14 @@ import { romance } from "./romance.ts";
 import { slavic } from "./slavic.ts";
 import { buildVocabulary, type LanguageTable, type Vocabulary } from "./vocabulary.ts";
 
-const TABLES: readonly LanguageTable[] = [english, ...germanic, ...romance, ...slavic, ...otherEuropean, ...asian];
+export const TABLES: readonly LanguageTable[] = [
+  english,
+  ...germanic,
+  ...romance,
+  ...slavic,
+  ...otherEuropean,
+  ...asian,
+];
 
 const built = new Map<string, Vocabulary>();
 

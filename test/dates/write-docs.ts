@@ -1,0 +1,107 @@
+// docs/dates.md, from the tables that the reader and its tests use.
+
+import { TABLES } from "../../src/dates/languages/table.ts";
+import { offsetName } from "../../src/dates/wall-clock.ts";
+import { findZone, zoneLabels } from "../../src/dates/zone-table.ts";
+import { americanLines, type DateLineCase, notDateLines } from "./cases/american-lines.ts";
+import { fillPattern, isoWall, later } from "./cases/fill-pattern.ts";
+import { languageLines } from "./cases/language-lines.ts";
+
+const AT = { year: 2024, month: 3, day: 28, hour: 18, minute: 9 };
+
+const code = (text: string): string => `\`${text.replaceAll("|", "\\|")}\``;
+const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const table = (head: readonly string[], rows: readonly string[]): string =>
+  [row(...head), row(...head.map(() => "---")), ...rows].join("\n");
+
+const DOUBTS: Readonly<Record<string, string>> = {
+  "ambiguous-order": "nothing says which number is the month",
+  "ambiguous-zone": "several places write the label, and nothing says which is meant: the wall clock stays one",
+  impossible: "there is no such day or time: nothing is read",
+  implausible: "before the site's earliest date, or later than the page's capture or first recording: it never wins",
+  "no-year": "the year is that of the page's capture or the one before; without a capture nothing is read",
+  relative: "counted back from the page's capture; without one nothing is read",
+  "updated-before-published": "the update ended before the publication began",
+  "weekday-mismatch": "the day is not that weekday: the date stands",
+  "zone-season-mismatch": "the place keeps another clock on that day: its wall clock counts",
+};
+
+const stated = ({ published, updated }: DateLineCase): string =>
+  [published && `published ${code(published)}`, updated && `updated ${code(updated)}`].filter(Boolean).join(", ") ||
+  "nothing";
+
+function doubtRow(doubt: string): string {
+  const example = americanLines.find(({ doubts }) => doubts?.includes(doubt))?.line;
+  return row(code(doubt), DOUBTS[doubt] ?? "", example === undefined ? "" : code(example));
+}
+
+const lineRow = (one: DateLineCase): string => row(code(one.line), stated(one), (one.doubts ?? []).map(code).join(" "));
+
+const languageRows = languageLines.flatMap((language) =>
+  language.patterns.map(([role, pattern]) => {
+    const first = role[0] === "p" ? "published" : role[0] === "u" ? "updated" : "unlabelled";
+    const both = role.length > 1 ? `, updated ${code(isoWall(later(AT)))}` : "";
+    return row(language.tag, code(fillPattern(pattern, AT, language)), `${first} ${code(isoWall(AT))}${both}`);
+  }),
+);
+
+const labelRows = TABLES.map(({ tag, published, updated }) =>
+  row(tag, published.split("|").join(", "), updated.split("|").join(", ")),
+);
+
+const zoneRows = zoneLabels()
+  .filter(([label]) => findZone(label) !== undefined && !label.includes("-"))
+  .map(([label, { meanings }]) =>
+    row(
+      code(label),
+      meanings
+        .map(({ offset, place }) =>
+          [offset === undefined ? undefined : offsetName(offset), place].filter(Boolean).join(" "),
+        )
+        .join("; or "),
+      meanings.some(({ usual }) => usual) ? "" : "settled by the page's home, else `ambiguous-zone`",
+    ),
+  );
+
+export const datesDocument = (): string => `# Which date lines Dateline reads
+
+Made from the tables that the reader and its tests use; \`UPDATE_DOCS=1 npx vitest run test/dates/docs.test.ts\` makes it anew.
+
+A date is shown as the line states it: with the stated offset, as a wall clock without one, or as a day. Examples are read
+on a page at home in New York unless another language stands beside them.
+
+## Forms
+
+${table(["line", "states", "doubts"], americanLines.map(lineRow))}
+
+## Languages
+
+${table(["language", "line", "states"], languageRows)}
+
+## Labels
+
+The label nearest before a date says what it is the date of; a date without one is unlabelled, and counts as published
+when nothing else does.
+
+${table(["language", "published", "updated"], labelRows)}
+
+## Zones
+
+A label names an offset and the place whose clock is meant. Offsets (\`-0400\`, \`GMT+8\`) mean themselves.
+
+${table(["label", "means", ""], zoneRows)}
+
+## Doubts
+
+${table(["doubt", "what it says", "example"], Object.keys(DOUBTS).map(doubtRow))}
+
+## What is no date line
+
+Form decides: every word of a date line is part of a date, a label, or a byline, place or source beside them. Nothing is
+read from lines such as these.
+
+${notDateLines
+  .filter((line) => line !== "")
+  .map((line) => `- ${code(line)}`)
+  .join("\n")}
+`;
