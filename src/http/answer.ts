@@ -4,6 +4,7 @@ import { writeArchiveCacheControl, writeCacheControl } from "./caching.ts";
 import { settlePreconditions } from "./conditional.ts";
 import { findDelta } from "./delta.ts";
 import type { Documents, Representation } from "./documents.ts";
+import { commonHeaders } from "./every-answer.ts";
 import { writeHttpDate } from "./http-date.ts";
 import { writeLinkHeader } from "./link-header.ts";
 import { type Coding, findAcceptedCodings, settleCoding } from "./negotiate-coding.ts";
@@ -68,6 +69,7 @@ function sharedHeaders(
 ): Record<string, string> {
   const { changed, nextRelease, links } = subject;
   return {
+    ...commonHeaders,
     ETag: etag,
     Vary: subject.vary ?? "Accept-Encoding",
     "Cache-Control":

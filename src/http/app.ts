@@ -5,10 +5,10 @@ import type { Store } from "../store/store.ts";
 import { answer } from "./answer.ts";
 import { keepDocuments } from "./documents.ts";
 import { answerError, type ErrorStatus } from "./errors.ts";
-import { answerOptions, isReadableAddress, setCommonHeaders } from "./every-answer.ts";
+import { answerOptions, isReadableAddress } from "./every-answer.ts";
 import { findFate, findOrder } from "./gone.ts";
 import { answerFate } from "./gone-answer.ts";
-import { type Find, routes } from "./routes.ts";
+import { type Find, findElsewhere, routes } from "./routes.ts";
 import { isVisit } from "./visit.ts";
 
 export interface AppOptions<Bindings extends object> {
@@ -27,12 +27,16 @@ export function makeApp<Bindings extends object>(options: AppOptions<Bindings>):
   const { site } = store;
   const documents = keepDocuments(options.keep ?? sixteenMegabytes);
   // The path as it was sent: Hono's own reading of it decodes what it can and leaves the rest.
-  const app = new Hono<{ Bindings: Bindings }>({ getPath: (request) => new URL(request.url).pathname });
+  const app = new Hono<{ Bindings: Bindings }>({ getPath: (request) => pathOf(request.url) });
 
   const placeOf = (c: Context) => ({ site, base: baseUrl(c.env), path: c.req.path, isVisit: isVisit(c.req.raw) });
   const fail = (status: ErrorStatus, c: Context): Response => answerError(status, placeOf(c));
 
+  // No step of Hono's chain goes before a route: each costs as much as the look-up of the document.
   const serve = (find: Find) => async (c: Context) => {
+    if (!isReadableAddress(c.req.url)) return fail(400, c);
+    const order = findOrder(site, decodeURIComponent(c.req.path));
+    if (order !== undefined) return answerFate(order, placeOf(c));
     const asked = { store, base: baseUrl(c.env), now: clock() };
     const subject = await find(asked, c);
     if (subject === undefined) {
@@ -43,20 +47,23 @@ export function makeApp<Bindings extends object>(options: AppOptions<Bindings>):
     return answered instanceof Response ? answered : fail(answered, c);
   };
 
-  app.use(setCommonHeaders);
-  app.use(answerOptions);
-  app.use((c, next) => (c.req.method === "GET" || c.req.method === "HEAD" ? next() : Promise.resolve(fail(405, c))));
-  app.use((c, next) => (isReadableAddress(c.req.url) ? next() : Promise.resolve(fail(400, c))));
-  app.use((c, next) => {
-    const order = findOrder(site, decodeURIComponent(c.req.path));
-    return order === undefined ? next() : Promise.resolve(answerFate(order, placeOf(c)));
-  });
-
   for (const [path, find] of routes) app.get(path, serve(find));
+  const serveElsewhere = serve(findElsewhere);
+  app.notFound((c) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return serveElsewhere(c);
+    return c.req.method === "OPTIONS" ? answerOptions() : fail(405, c);
+  });
 
   app.onError((error, c) => {
     console.error(error);
     return fail(500, c);
   });
   return app;
+}
+
+/** A request's address is written as the URL standard does: its path is cut out, not read once more. */
+function pathOf(address: string): string {
+  const start = address.indexOf("/", address.indexOf("://") + "://".length);
+  const end = address.slice(start).search(/[?#]/);
+  return end === -1 ? address.slice(start) : address.slice(start, start + end);
 }

@@ -1,6 +1,6 @@
 // Errors: a page for people, a line of text for programs at a feed's address. Never a stack trace.
 import type { Site } from "../model/site.ts";
-import { allowed } from "./every-answer.ts";
+import { allowed, commonHeaders } from "./every-answer.ts";
 import { looksLikeFeed } from "./feed-address.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { errorPage } from "./views/error-page.ts";
@@ -62,6 +62,7 @@ export function answerError(status: ErrorStatus, place: ErrorPlace, said: ErrorW
     : String(errorPage({ site, base, status, words: said }));
   const bytes = new TextEncoder().encode(body);
   const headers = {
+    ...commonHeaders,
     "Content-Type": `${isPlain ? "text/plain" : "text/html"}; charset=utf-8`,
     "Content-Length": String(bytes.length),
     // A story that is not there yet may be there in a second.

@@ -1,10 +1,9 @@
 // What every answer carries, errors and 304 too, and the requests that are settled before any route.
-import type { MiddlewareHandler } from "hono";
 
 /** The methods that there are (RFC 9110 section 10.2.1). */
 export const allowed = "GET, HEAD, OPTIONS";
 
-const common: Readonly<Record<string, string>> = {
+export const commonHeaders: Readonly<Record<string, string>> = {
   // Feeds are public: a reader in a browser may fetch them from any origin (Fetch standard, section 3.2).
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "ETag, Link, IM",
@@ -18,19 +17,14 @@ const preflight: Readonly<Record<string, string>> = {
   "Access-Control-Max-Age": "86400",
 };
 
-export const setCommonHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(common)) c.res.headers.set(name, value);
-};
+export const answerOptions = (): Response =>
+  new Response(null, { status: 204, headers: { ...commonHeaders, ...preflight } });
 
-export const answerOptions: MiddlewareHandler = async (c, next) =>
-  c.req.method === "OPTIONS" ? new Response(null, { status: 204, headers: preflight }) : next();
-
-/** Undefined for an address whose path or query is not UTF-8 in percent-encoding (RFC 3986 section 2.1). */
+/** False of an address whose path or query is not UTF-8 in percent-encoding (RFC 3986 section 2.1). */
 export function isReadableAddress(address: string): boolean {
-  const { pathname, search } = new URL(address);
+  if (!address.includes("%")) return true;
   try {
-    decodeURIComponent(pathname + search);
+    decodeURIComponent(address);
     return true;
   } catch {
     return false;

@@ -1,5 +1,7 @@
 // 301 and 410: what became of an address, to caches, feed readers and people.
+
 import { answerError, type ErrorPlace } from "./errors.ts";
+import { commonHeaders } from "./every-answer.ts";
 import type { Fate } from "./gone.ts";
 import { writeInstant } from "./views/show-date.ts";
 import { isolated } from "./views/site-language.ts";
@@ -10,7 +12,10 @@ const movedCaching = "public, no-transform, max-age=86400";
 
 export function answerFate(fate: Fate, place: ErrorPlace): Response {
   if (fate.kind === "moved") {
-    return new Response(null, { status: 301, headers: { Location: fate.to, "Cache-Control": movedCaching } });
+    return new Response(null, {
+      status: 301,
+      headers: { ...commonHeaders, Location: fate.to, "Cache-Control": movedCaching },
+    });
   }
   const response = answerError(410, place, fate.kind === "ended" ? ended(fate.lastWord) : removed(fate.at, place));
   // What was taken out may be put back: no cache keeps it longer than a page.

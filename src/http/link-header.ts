@@ -8,6 +8,13 @@ export interface HeaderLink {
   readonly type: string;
 }
 
+// A subject that is ready keeps its list, and a poll need not write it again.
+const written = new WeakMap<readonly HeaderLink[], string>();
+
 export function writeLinkHeader(links: readonly HeaderLink[]): string {
-  return links.map(({ href, rel, type }) => `<${href}>; rel="${rel}"; type="${type}"`).join(", ");
+  const known = written.get(links);
+  if (known !== undefined) return known;
+  const header = links.map(({ href, rel, type }) => `<${href}>; rel="${rel}"; type="${type}"`).join(", ");
+  written.set(links, header);
+  return header;
 }

@@ -54,5 +54,7 @@ export const routes: readonly (readonly [string, Find])[] = [
     (asked, c) => findSitemapPart(asked, Number.parseInt(param(c, "part"), 10)),
   ],
   ["/robots.txt", async (asked) => findRobots(asked)],
-  ["*", async ({ base }, c) => findStaticFile(base, c.req.path)],
 ];
+
+/** Whatever no route fits. */
+export const findElsewhere: Find = async ({ base }, c) => findStaticFile(base, c.req.path);
