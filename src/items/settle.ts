@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import { gather } from "./gather.ts";
 import { identify } from "./identify.ts";
 import { linkItems } from "./link-items.ts";
-import { makeItem } from "./make-item.ts";
+import { findScheduled, makeItem } from "./make-item.ts";
 import { mergeRecords } from "./merge-records.ts";
 import { goneIds, nextLedger } from "./next-ledger.ts";
 import { byNewestChange } from "./order.ts";
@@ -46,7 +46,8 @@ export function settle({ pages, ledger, site, now, minor = new Set() }: SettleIn
     };
   });
   const gone = goneIds(ledger);
-  const items = linkItems(drafts).map((linked) => makeItem(linked, gone.has(linked.draft.shown.id), now));
+  const scheduled = findScheduled(drafts, now);
+  const items = linkItems(drafts).map((linked) => makeItem(linked, gone.has(linked.draft.shown.id), scheduled, now));
   const siteLedger = nextSiteLedger(ledger.site, site, now);
   const next = nextLedger(drafts, items, inOrder, { ...ledger, site: siteLedger }, now);
   const { appearances, removals } = livesOf(next);

@@ -286,6 +286,28 @@ describe("the order of appearance", () => {
   });
 });
 
+describe("a page that is held", () => {
+  const scheduled = "---\npublished: 2026-12-24T09:00:00Z\n---\n";
+
+  test("changes nothing of public coverage that it lists too: a new date would tell of it", () => {
+    const publisher = new Publisher().put("open", withCoverage(early, school));
+    const before = itemOf(publisher.record(NOW), "The island");
+    publisher.put("held", scheduled + withCoverage(early, school));
+    const after = itemOf(publisher.record(LATER), "The island");
+    expect(after.related).toHaveLength(2);
+    expect([after.changed, after.updated]).toEqual([before.changed, before.updated]);
+    const released = itemOf(publisher.record("2026-12-28T00:00:00Z"), "The island");
+    expect(released.changed).toBe(before.changed);
+  });
+
+  test("changes that coverage when an edit ends the hold", () => {
+    const publisher = new Publisher().put("open", withCoverage(early, school));
+    publisher.put("held", scheduled + withCoverage(early, school)).record(NOW);
+    publisher.put("held", withCoverage(early, school));
+    expect(itemOf(publisher.record(LATER), "The island").changed).toBe(LATER);
+  });
+});
+
 describe("the place in the order of appearance", () => {
   const JANUARY = "2027-01-01T00:00:00Z";
   const appearancesOf = (publisher: Publisher) =>
