@@ -33,7 +33,7 @@ export function cutSegments(parts: readonly PlacedPart[], captured = false): rea
     if (placed.part.kind === "label") drafts.push({ role: placed.part.role, start: placed.start, end: placed.end });
     else if (!addPart(drafts.at(-1) ?? {}, placed)) return undefined;
   }
-  const shared = shareDays(drafts.filter((draft) => draft.start !== undefined));
+  const shared = shareDays(drafts.filter((draft) => draft.start !== undefined).map(withBareYear));
   const segments = (captured ? shared.map(withCapturedDay) : shared).filter((draft) => !isBareLabel(draft, shared));
   return segments.length > 0 && segments.every(isSegment) ? segments : undefined;
 }
@@ -68,6 +68,12 @@ function addYear(draft: Draft, year: number): boolean {
   else return false;
   return true;
 }
+
+/** `Published 2012`: behind a label a year alone is one. */
+const withBareYear = (draft: Draft): Draft =>
+  draft.day === undefined && draft.clock === undefined && draft.year !== undefined && draft.role !== undefined
+    ? { ...draft, day: { kind: "day", year: draft.year } }
+    : draft;
 
 /** The same day twice is one; `8/17/13 11:04am Yesterday 11:04am` names it twice. */
 function addDay(draft: Draft, part: DayWords): boolean {

@@ -1,6 +1,6 @@
 // The span of time that a reading names, in UTC: one instant, or a day from its first moment to the next day's.
 import type { Instant, Reading, ZoneName } from "../model/dates.ts";
-import { boundsOfDay, instantAt, offsetOfWritten, plusSeconds } from "./wall-clock.ts";
+import { boundsOf, instantAt, offsetOfWritten, plusSeconds } from "./wall-clock.ts";
 
 export interface Span {
   readonly start: Instant;
@@ -12,7 +12,7 @@ export interface Span {
 export function spanOf(reading: Reading, home: ZoneName | undefined): Span | undefined {
   const { written } = reading;
   if (written === undefined) return undefined;
-  if (written.hour === undefined) return home === undefined ? undefined : boundsOfDay(written, home);
+  if (written.hour === undefined) return home === undefined ? undefined : boundsOf(written, home);
   const offset = offsetOfWritten(written, home);
   if (offset === undefined) return undefined;
   const start = instantAt(written, offset);

@@ -2,10 +2,12 @@
 import type { Written } from "../model/dates.ts";
 import { offsetName, statedOffset } from "./wall-clock.ts";
 
-/** `2012-03-28T18:39:00-04:00`; a wall clock without a zone `2012-03-28T18:39`; a day alone `2012-03-28`. */
+/** `2012-03-28T18:39:00-04:00`; a wall clock without a zone `2012-03-28T18:39`; a day alone `2012-03-28`, a month `2012-03`. */
 export function writeStated(written: Written): string {
   const two = (value: number): string => String(value).padStart(2, "0");
-  const day = `${String(written.year).padStart(4, "0")}-${two(written.month)}-${two(written.day)}`;
+  const day = [String(written.year).padStart(4, "0"), written.month, written.day]
+    .flatMap((part) => (part === undefined ? [] : typeof part === "number" ? two(part) : part))
+    .join("-");
   if (written.hour === undefined) return day;
   const offset = statedOffset(written);
   const seconds = written.second ?? (offset === undefined ? undefined : 0);

@@ -4,8 +4,8 @@ import { offsetsAt } from "./zone-offsets.ts";
 
 export interface WallClock {
   readonly year: number;
-  readonly month: number;
-  readonly day: number;
+  readonly month?: number;
+  readonly day?: number;
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
@@ -14,7 +14,7 @@ export interface WallClock {
 const DAY = 86_400_000;
 
 /** Milliseconds since 1970, as if the clock stood in UTC. Years of less than three digits are none of ours. */
-const asUtc = ({ year, month, day, hour = 0, minute = 0, second = 0 }: WallClock): number =>
+const asUtc = ({ year, month = 1, day = 1, hour = 0, minute = 0, second = 0 }: WallClock): number =>
   Date.UTC(year, month - 1, day, hour, minute, second);
 
 /** As `offsetsAt`. */
@@ -42,16 +42,18 @@ export const plusSeconds = (instant: Instant, seconds: number): Instant =>
 
 const toInstant = (time: number): Instant => `${new Date(Math.round(time / 1000) * 1000).toISOString().slice(0, 19)}Z`;
 
-/** First moments, in UTC, of a calendar day and of the day after it. */
-export function boundsOfDay(written: Written, home: ZoneName): { readonly start: Instant; readonly end: Instant } {
-  const midnight = Date.UTC(written.year, written.month - 1, written.day);
-  return {
-    start: toInstant(startOfDay(midnight, written, home)),
-    end: toInstant(startOfDay(midnight + DAY, written, home)),
-  };
+/** The first moment, in UTC, of a day, a month or a year, and that of the next one. */
+export function boundsOf(
+  { year, month, day, zone }: Written,
+  home: ZoneName,
+): { readonly start: Instant; readonly end: Instant } {
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const next = month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1);
+  const after = day === undefined ? next : first + DAY;
+  return { start: toInstant(startOfDay(first, zone, home)), end: toInstant(startOfDay(after, zone, home)) };
 }
 
-function startOfDay(midnight: number, { zone }: Written, home: ZoneName): number {
+function startOfDay(midnight: number, zone: Written["zone"], home: ZoneName): number {
   if (zone?.place === undefined && zone?.offset !== undefined) return midnight - zone.offset * 60_000;
   // Where midnight is skipped the day begins when clocks begin again; read with the offset before, that is the instant.
   return midnight - (offsetsAt(midnight, zone?.place ?? home)[0] ?? 0) * 60_000;
@@ -68,7 +70,7 @@ export function offsetName(minutes: number): string {
 export const weekdayOf = (wall: WallClock): number => new Date(asUtc({ ...wall, hour: 0, minute: 0 })).getUTCDay() || 7;
 
 export function isPossible(wall: WallClock): boolean {
-  const { year, month, day, hour = 0, minute = 0, second = 0 } = wall;
+  const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = wall;
   if (year < 1000 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
   if (hour > 23 || minute > 59 || second > 59) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,6 +1,7 @@
 // What the zone abbreviations of the press mean. An abbreviation names an offset and the place whose wall clock is meant;
 // one that several places share is settled by the page's home, or left open (design, rule 1).
 import type { ZoneName } from "../model/dates.ts";
+import { zoneOfCity } from "./cities.ts";
 import { isSameZone } from "./zone-offsets.ts";
 
 export interface ZoneMeaning {
@@ -126,7 +127,11 @@ export function findZone(label: string): ZoneEntry | undefined {
 }
 
 /** A label that a form settled on itself, in whatever letters. */
-export const zoneOf = (label: string): ZoneEntry | undefined => TABLE.get(label.replaceAll(".", "").toUpperCase());
+export function zoneOf(label: string): ZoneEntry | undefined {
+  if (!label.startsWith("city:")) return TABLE.get(label.replaceAll(".", "").toUpperCase());
+  const zone = zoneOfCity(label.slice("city:".length));
+  return zone === undefined ? undefined : of(usual(zone, undefined, []));
+}
 
 /** Every label that is read, with what it means. */
 export const zoneLabels = (): readonly (readonly [label: string, entry: ZoneEntry])[] => [...TABLE];

@@ -27,7 +27,8 @@ export function statementsOf(appearance: Appearance, seen: Instant, site: Site):
   return appearance.readings.map((reading) => {
     const span = spanOf(reading, home);
     if (span === undefined) return { reading, page: page.slug };
-    const day = reading.precision === "day";
+    // A day, a month, a year: it names no moment within it.
+    const day = reading.written?.hour === undefined;
     const latest = captured === undefined || captured > seen ? seen : plusSeconds(captured, WITHIN_CAPTURE);
     // A day that is still running where the page is at home, or has not begun there, began somewhere (rule 4).
     const bound = day ? plusSeconds(latest, DAY) : latest < seen ? latest : seen;

@@ -13,6 +13,7 @@ export type Precision = "second" | "minute" | "hour" | "day" | "month" | "year";
 export type Doubt =
   | "ambiguous-order"
   | "ambiguous-zone"
+  | "clock-change"
   | "impossible"
   | "implausible"
   | "no-year"
@@ -33,8 +34,8 @@ export interface WrittenZone {
 /** The parts that were written, and no other. */
 export interface Written {
   readonly year: number;
-  readonly month: number;
-  readonly day: number;
+  readonly month?: number;
+  readonly day?: number;
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;

@@ -15,7 +15,9 @@ const LARGEST = 8_000_000;
 export function decode(bytes: Uint8Array): string {
   if (bytes.length > LARGEST) {
     const size = `${Math.round(bytes.length / 1_000_000)} MB`;
-    throw new Refusal("page-too-large", `a page of ${size} is no captured article`, "Keep the article alone.", { line: 1 });
+    throw new Refusal("page-too-large", `a page of ${size} is no captured article`, "Keep the article alone.", {
+      line: 1,
+    });
   }
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
   const text = marked === undefined ? decodeUnmarked(bytes) : new TextDecoder(marked).decode(bytes);

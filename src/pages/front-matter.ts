@@ -63,7 +63,7 @@ function readFront(lines: readonly string[], home: Home): FrontMatter {
 
 function readFrontDate(key: string, words: string, role: Role, line: number, home: Home): Reading {
   const [reading, ...others] = readDateLine(words, { place: "front-matter", line }, home) ?? [];
-  if (reading?.written !== undefined && others.length === 0) return { ...reading, role };
+  if (reading?.written?.day !== undefined && others.length === 0) return { ...reading, role };
   const example = "Write it as 2012-03-28T18:39-04:00, or as a page would print it.";
   throw new Refusal("bad-date", `\`${key}\`: \`${words}\` is no date that exists`, example, { line });
 }

@@ -29,7 +29,9 @@ function homeOf({ front }: CutPage, site: Home): Home {
     ...site,
     ...(front.language === undefined ? {} : { language: front.language }),
     ...(front.zone === undefined ? {} : { zone: front.zone }),
-    ...(captured === undefined ? {} : { captured: `${captured.year}-${two(captured.month)}-${two(captured.day)}` }),
+    ...(captured === undefined
+      ? {}
+      : { captured: `${captured.year}-${two(captured.month ?? 1)}-${two(captured.day ?? 1)}` }),
   };
 }
 

@@ -116,3 +116,20 @@ describe("a date without a year", () => {
     expect([reading?.written && writeStated(reading.written), reading?.doubts]).toEqual([date, ["no-year"]]);
   });
 });
+
+describe("the Solar Hijri calendar", () => {
+  test.each([
+    ["۹ فروردین ۱۳۹۱", "2012-03-28"],
+    ["۱۳۹۱/۰۱/۰۹ - ۱۸:۳۹", "2012-03-28T18:39"],
+    ["انتشار: ۳۰ اسفند ۱۴۰۳ ساعت ۱۰:۰۵", "2025-03-20T10:05"],
+  ])("%s is %s", (line, date) => {
+    const [reading] = readDateLine(line, { place: "date-line" }, { language: "fa", zone: "Asia/Tehran" }) ?? [];
+    expect(reading?.written && writeStated(reading.written)).toBe(date);
+  });
+
+  test("has no thirtieth day of a month that has twenty-nine", () => {
+    const [reading] =
+      readDateLine("۳۰ اسفند ۱۴۰۲", { place: "date-line" }, { language: "fa", zone: "Asia/Tehran" }) ?? [];
+    expect(reading?.doubts).toEqual(["impossible"]);
+  });
+});

@@ -17,6 +17,8 @@ const table = (head: readonly string[], rows: readonly string[]): string =>
 const DOUBTS: Readonly<Record<string, string>> = {
   "ambiguous-order": "nothing says which number is the month",
   "ambiguous-zone": "several places write the label, and nothing says which is meant: the wall clock stays one",
+  "clock-change":
+    "the clocks of the place showed it twice that day, or never: the first time counts, or the clock before",
   impossible: "there is no such day or time: nothing is read",
   implausible: "before the site's earliest date, or later than the page's capture or first recording: it never wins",
   "no-year": "the year is that of the page's capture or the one before; without a capture nothing is read",

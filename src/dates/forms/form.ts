@@ -12,8 +12,10 @@ export interface Words extends Vocabulary {
 export interface DayPart {
   readonly kind: "day";
   readonly year?: number;
-  readonly month: number;
-  readonly day: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Counted in the Solar Hijri calendar. */
+  readonly persian?: true;
   /** `03/04/2012` without a locale. */
   readonly ambiguous?: true;
 }

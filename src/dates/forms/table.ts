@@ -3,6 +3,7 @@
 
 import type { Token } from "../token.ts";
 import { basicClock, basicDate, groupClock, groupDate } from "./basic-iso.ts";
+import { cityClock } from "./city-clock.ts";
 import { clock } from "./clock.ts";
 import { clockWord } from "./clock-word.ts";
 import { countedClock } from "./counted-clock.ts";
@@ -14,7 +15,9 @@ import { isoWeek } from "./iso-week.ts";
 import { label } from "./label.ts";
 import { loneYear } from "./lone-year.ts";
 import { monthDayYear } from "./month-day-year.ts";
+import { countedMonth, monthYear } from "./month-year.ts";
 import { numeric, numericDay } from "./numeric.ts";
+import { persianDate, persianNumbers } from "./persian.ts";
 import { ago, dayWord } from "./relative.ts";
 import { filler, handle, weekday } from "./small-parts.ts";
 import { yearMonthDay } from "./year-month-day.ts";
@@ -25,8 +28,11 @@ export const FORMS: Readonly<Record<Token["kind"], readonly Form[]>> = {
   number: [
     groupClock,
     isoWeek,
+    persianNumbers,
     yearMonthDay,
     countedDate,
+    countedMonth,
+    persianDate,
     dayMonthYear,
     numeric,
     numericDay,
@@ -44,6 +50,8 @@ export const FORMS: Readonly<Record<Token["kind"], readonly Form[]>> = {
     groupDate,
     countedDate,
     monthDayYear,
+    monthYear,
+    cityClock,
     ago,
     dayWord,
     clockWord,

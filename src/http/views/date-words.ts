@@ -47,6 +47,8 @@ export const roleWords: Readonly<Record<Role, string>> = {
 export const doubtWords: Readonly<Record<Doubt, string>> = {
   "ambiguous-order": "Day and month could also be read the other way round.",
   "ambiguous-zone": "The letters of its time zone stand for more than one zone, so it gives no exact moment.",
+  "clock-change":
+    "Clocks were changed at that hour, so they showed it twice or never. The first time counts, or the clock before the change.",
   impossible: "There is no such day or time, so it is not used.",
   implausible: "It lies outside the time in which the page can have been written, so it is not used.",
   "no-year": "No year is written; the page's time of capture tells which one is meant.",

@@ -88,6 +88,30 @@ const dayOnly: readonly DateLineCase[] = [
   updated("Corrected April 2, 2012", "2012-04-02"),
 ];
 
+/** A month or a year stays one. */
+const longer: readonly DateLineCase[] = [
+  published("March 2012", "2012-03"),
+  updated("Updated Sept. 2012", "2012-09"),
+  published("Published 2012", "2012"),
+  updated("Last reviewed: May 2012", "2012-05"),
+];
+
+const places: readonly DateLineCase[] = [
+  published("7:30 p.m. in London, March 28, 2012", "2012-03-28T19:30:00+01:00"),
+  published("March 28, 2012, 7:30 p.m. Los Angeles time", "2012-03-28T19:30:00-07:00"),
+  published("March 28, 2012 06:39 PM Eastern Daylight Time", "2012-03-28T18:39:00-04:00"),
+  published("March 28, 2012 6:39 PM Eastern Time", "2012-03-28T18:39:00-04:00"),
+];
+
+/** The hour that is shown twice, and the one that is skipped. */
+const changes: readonly DateLineCase[] = [
+  published("November 4, 2012 1:30 AM ET", "2012-11-04T01:30:00-04:00", "clock-change"),
+  published("November 4, 2012 1:30 AM EST", "2012-11-04T01:30:00-05:00"),
+  published("November 4, 2012 1:30 AM EDT", "2012-11-04T01:30:00-04:00"),
+  published("November 4, 2012 1:30 AM", "2012-11-04T01:30", "clock-change"),
+  published("March 11, 2012 2:30 AM ET", "2012-03-11T02:30:00-05:00", "clock-change"),
+];
+
 const machine: readonly DateLineCase[] = [
   published("2012-03-28T18:39:05-04:00", "2012-03-28T18:39:05-04:00"),
   published("2012-03-28T22:39:05Z", "2012-03-28T22:39:05Z"),
@@ -186,6 +210,9 @@ export const americanLines: readonly DateLineCase[] = [
   ...timeFirst,
   ...dateFirst,
   ...dayOnly,
+  ...longer,
+  ...places,
+  ...changes,
   ...machine,
   ...pairs,
   ...doubtful,

@@ -1,0 +1,18 @@
+// Days of other calendars as days of ours (CLDR's calendars through Temporal; when content is built, never in the Worker).
+
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Of the Solar Hijri calendar; undefined when it has no such day. */
+export function fromPersian({ year, month, day }: CalendarDay): CalendarDay | undefined {
+  try {
+    const date = Temporal.PlainDate.from({ calendar: "persian", year, month, day }, { overflow: "reject" });
+    const common = date.withCalendar("iso8601");
+    return { year: common.year, month: common.month, day: common.day };
+  } catch {
+    return undefined;
+  }
+}
