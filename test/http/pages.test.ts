@@ -104,7 +104,10 @@ describe("finding feeds", () => {
 
   it("on the front page meets every feed as a link and as something to copy", async () => {
     const found = await page("/");
-    expect(named(found, "button").map((button) => attribute(button, "data-copy"))).toEqual([...all, ...own]);
+    const parts = ["articles", "updates"].flatMap((part) =>
+      all.map((one) => one.replace("example/", `example/${part}/`)),
+    );
+    expect(named(found, "button").map((button) => attribute(button, "data-copy"))).toEqual([...all, ...parts, ...own]);
     const hrefs = named(found, "a").map((link) => attribute(link, "href"));
     for (const address of [...all, ...own]) expect(hrefs).toContain(address);
   });

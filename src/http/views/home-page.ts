@@ -33,11 +33,20 @@ ${older === undefined ? "" : archiveNavigation({ previous: older })}
 <p>Every item carries the date on which it was published and the date of its last update.</p>
 <h3>Everything</h3>
 ${feedList(base, all, site.title)}
+<h3>A part of it</h3>
+${folded(base, { kind: "articles" }, "Stories, without their coverage")}
+${folded(base, { kind: "updates" }, "Updates: each time that a date moved")}
+<p>Every <a href="/topics">topic</a> and every <a href="/authors">author</a> has feeds as well.</p>
 ${storyFeeds(base, items)}
 </section>
 </div>`,
   );
 }
+
+const folded = (base: string, key: FeedKey, name: string): Html => html`<details>
+<summary>${name}</summary>
+${feedList(base, key, name)}
+</details>`;
 
 function storyFeeds(base: string, items: readonly Item[]): Html {
   const articles = items.filter((item) => item.kind === "article");

@@ -1,6 +1,8 @@
 // The page of a list: stories, updates, a topic, an author, a page of the archive.
 import { html } from "hono/html";
 import { pagePath } from "../../feeds/feed-path.ts";
+import { safeWebAddress } from "../../markup/safe-address.ts";
+import { slugOf } from "../../markup/slug.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Item } from "../../model/item.ts";
 import type { Site } from "../../model/site.ts";
@@ -31,6 +33,7 @@ export function listPage({ site, base, key, head }: ListPage): Html {
 ${kicker === "" ? "" : html`<p class="kicker">${kicker}</p>`}
 <h1>${heading}</h1>
 <p>${sentence}</p>
+${key.kind === "author" ? elsewhere(key.slug, head.items, site) : ""}
 </header>
 <div class="columns">
 <section class="wide h-feed" aria-labelledby="list">
@@ -46,6 +49,15 @@ ${feedList(base, key, title)}
 </section>
 </div>`,
   );
+}
+
+/** The author's own address, where one is known. */
+function elsewhere(slug: string, items: readonly Item[], site: Site): Html | string {
+  const known = [...items.flatMap(({ authors }) => authors), ...site.authors].filter(
+    ({ name }) => slugOf(name) === slug,
+  );
+  const [address] = known.flatMap(({ url }) => safeWebAddress(url ?? "") ?? []);
+  return address === undefined ? "" : html`<p>Elsewhere: <a href="${address}">${new URL(address).hostname}</a></p>`;
 }
 
 /** Stands under a heading of the second level. */

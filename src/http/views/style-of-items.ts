@@ -77,6 +77,7 @@ code { font: 0.875em/1.4 ui-monospace, "SF Mono", Consolas, "Liberation Mono", m
 
 .subscribe { container-type: inline-size; }
 .subscribe > p { max-inline-size: 38rem; }
+.subscribe > details + p { margin-block-start: 0.5rem; }
 .subscribe h3 { font-size: 1rem; margin-block: 1.4rem 0.25rem; }
 .feeds { list-style: none; padding: 0; margin-block-start: 0.6rem; font: 0.9375rem/1.45 var(--sans); }
 .feeds li { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0.1rem 1rem; padding-block: 0.55rem; min-block-size: 3rem; border-block-end: 1px solid var(--rule); }
