@@ -40,7 +40,7 @@ export function settleContent(root: string, { now, frozen = false, carry }: Buil
     throw new Refusal(
       "unrecorded",
       `the ledger does not hold the content as it is:${list}`,
-      "Run `npx --no-install dateline record`, and commit content/ledger.",
+      "Run `npx --no-install dateline record`, and commit content/ledger and content/published.",
     );
   }
   if (carry !== undefined) writeWhole(carry, [JSON.stringify({ recorded, ledger: settled.ledger })]);
