@@ -22,11 +22,12 @@ export async function pound(port: number, request: string, status: number, milli
 
 function lengthOfAnswer(port: number, request: string, status: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    let bytes: Buffer = Buffer.alloc(0);
+    const chunks: Uint8Array[] = [];
     const socket = connect(port, "127.0.0.1", () => socket.write(request));
     socket.on("error", reject);
     socket.on("data", (data) => {
-      bytes = Buffer.concat([bytes, data]);
+      chunks.push(Buffer.from(data));
+      const bytes = Buffer.concat(chunks);
       const head = bytes.indexOf("\r\n\r\n");
       if (head === -1) return;
       const text = bytes.toString("latin1", 0, head);

@@ -1,11 +1,14 @@
 // A Worker under plain `workerd serve`, on loopback: no front of a development server between it and the client.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
 const ROOT = path.join(import.meta.dirname, "..");
+// The program itself: the command of its package starts it as a child, which would outlive what is stopped here.
+const WORKERD: string = createRequire(createRequire(import.meta.url).resolve("miniflare"))("workerd").default;
 const QUIET = { WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true", CLOUDFLARE_CF_FETCH_ENABLED: "false" };
 
 /** The script that `wrangler deploy` would send, with this content. */
@@ -43,9 +46,8 @@ export async function serve(
   const folder = mkdtempSync(path.join(tmpdir(), "dateline-workerd-"));
   writeFileSync(path.join(folder, "index.js"), script);
   writeFileSync(path.join(folder, "config.capnp"), config(port, bindings));
-  const workerd = path.join(ROOT, "node_modules", "workerd", "bin", "workerd");
   const start = performance.now();
-  const child = spawn(workerd, ["serve", path.join(folder, "config.capnp")], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(WORKERD, ["serve", path.join(folder, "config.capnp")], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (said += data));
   const stop = async () => {
