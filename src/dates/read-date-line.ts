@@ -42,16 +42,22 @@ export function readDateLine(
 // `TAMPA, Fla., April 29, 2015 /PRNewswire/ -- …`: the date stands between the place and the wire, before the text.
 const RELEASE = /^(.{2,80}?\d{4}) \/[A-Z][\w -]{2,30}\/\s*-/;
 
-/** In the first language in which the line is a date line. */
+/** In the language that leaves the fewest words over; of two, the one that is tried first. */
 function findSegments(line: string, home: Home, company: Company): readonly Segment[] | undefined {
   const tokens = tokenize(company === "around" ? (RELEASE.exec(line)?.[1] ?? line) : line);
   const order = numberOrder(home);
+  let best: readonly PlacedPart[] | undefined;
+  let left = Number.POSITIVE_INFINITY;
   for (const language of languagesOf(tokens, home.language)) {
-    const parts = readParts(tokens, wordsOf(language, order));
-    const segments = isDateLine(parts, language, company) ? cutSegments(parts, home.captured !== undefined) : undefined;
-    if (segments !== undefined) return segments;
+    // A word of its own language says how a line writes its numbers, when nothing else does.
+    const parts = readParts(tokens, wordsOf(language, order ?? numberOrder({ language: language.tag })));
+    const others = parts.reduce((count, { part }) => (part.kind === "other" ? count + 1 : count), 0);
+    if (others >= left || !isDateLine(parts, language, company)) continue;
+    best = parts;
+    left = others;
+    if (others === 0) break;
   }
-  return undefined;
+  return best === undefined ? undefined : cutSegments(best, home.captured !== undefined);
 }
 
 const kept = new Map<string, Words>();

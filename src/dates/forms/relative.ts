@@ -1,4 +1,5 @@
 // `4 hours ago`, `2 weeks ago`, `just now`, `yesterday`: read only against the page's own time of capture (rule 2).
+import type { Token } from "../token.ts";
 import { type Form, numberAt } from "./form.ts";
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -15,11 +16,22 @@ const UNITS: Readonly<Record<string, number>> = {
 export const ago: Form = (tokens, at) => {
   if (tokens[at]?.key === "just" && tokens[at + 1]?.key === "now")
     return { length: 2, part: { kind: "ago", seconds: 0 } };
+  const first = agoPart(tokens, at);
+  if (first === undefined) return undefined;
+  // `1 hour, 33 minutes ago`
+  const link = tokens[at + 2]?.key === "," || tokens[at + 2]?.key === "and" ? 3 : 2;
+  const second = agoPart(tokens, at + link);
+  const end = second === undefined ? 2 : link + 2;
+  if (tokens[at + end]?.key !== "ago") return undefined;
+  return { length: end + 1, part: { kind: "ago", seconds: first + (second ?? 0) } };
+};
+
+/** An amount and its unit, in seconds. */
+function agoPart(tokens: readonly Token[], at: number): number | undefined {
   const amount = numberAt(tokens, at, 1, 3) ?? (/^an?$/.test(tokens[at]?.key ?? "") ? 1 : undefined);
   const unit = UNITS[tokens[at + 1]?.key.replace(/s$/, "") ?? ""];
-  if (amount === undefined || unit === undefined || tokens[at + 2]?.key !== "ago") return undefined;
-  return { length: 3, part: { kind: "ago", seconds: amount * unit } };
-};
+  return amount === undefined || unit === undefined ? undefined : amount * unit;
+}
 
 // Today and yesterday in the languages of the tables; one word each, so they need no vocabulary of their own.
 const DAYS = new Map<string, number>([

@@ -5,8 +5,13 @@ const DIVIDERS = ",.:;|/-–—−•·∙()[]@*~»›→º（）［］【】「
 
 export const weekday: Form = (tokens, at, words) => {
   const token = tokens[at];
-  const found = token?.kind === "word" ? words.weekdays.get(token.key) : undefined;
-  return found === undefined ? undefined : { length: 1, part: { kind: "weekday", weekday: found } };
+  if (token?.kind !== "word") return undefined;
+  // `Thứ Hai`: some are of two words.
+  const long = words.weekdays.get(`${token.key} ${tokens[at + 1]?.key}`);
+  const found = long ?? words.weekdays.get(token.key);
+  return found === undefined
+    ? undefined
+    : { length: long === undefined ? 1 : 2, part: { kind: "weekday", weekday: found } };
 };
 
 /** `@ahiza_garcia`: a name that says nothing of dates. */

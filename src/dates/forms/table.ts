@@ -26,6 +26,7 @@ import { zonePhrase } from "./zone-phrase.ts";
 
 export const FORMS: Readonly<Record<Token["kind"], readonly Form[]>> = {
   number: [
+    basicClock,
     groupClock,
     isoWeek,
     persianNumbers,
@@ -41,7 +42,6 @@ export const FORMS: Readonly<Record<Token["kind"], readonly Form[]>> = {
     countedClock,
     clock,
     basicDate,
-    basicClock,
     fourDigitClock,
     loneYear,
   ],

@@ -13,11 +13,19 @@ export const zone: Form = (tokens, at) => {
     if (shift === undefined) return { length: 1, part: { kind: "zone", label: token.text } };
     return { length: 1 + shift.length, part: { kind: "zone", label: token.text, offset: shift.offset } };
   }
-  const bare = offsetAt(tokens, at);
+  const bare = isBehindClock(tokens, at) ? offsetAt(tokens, at) : undefined;
   return bare?.full
     ? { length: bare.length, part: { kind: "zone", label: bare.label, offset: bare.offset } }
     : undefined;
 };
+
+/** `-04:00` is an offset only behind a time; in `2011/10/03-10:45` it is one. */
+function isBehindClock(tokens: readonly Token[], at: number): boolean {
+  const before = isMark(tokens[at - 1], "([") ? at - 2 : at - 1;
+  if (/^[ap]m$/.test(tokens[before]?.key ?? "")) return true;
+  const isBasic = tokens[before - 1]?.key === "t" && (tokens[before]?.text.length ?? 0) >= 4;
+  return tokens[before]?.kind === "number" && (isBasic || isMark(tokens[before - 1], ":."));
+}
 
 /** A sign with its digits glued to it. `full` is an offset of RFC 3339 or RFC 822 shape, safe without `GMT` before it. */
 function offsetAt(tokens: readonly Token[], at: number) {

@@ -36,8 +36,12 @@ function wordIndex(): ReadonlyMap<string, ReadonlySet<string>> {
   if (index !== undefined) return index;
   const found = new Map<string, Set<string>>();
   for (const table of TABLES) {
-    const { months, weekdays, labels } = vocabularyOf(table);
-    for (const key of [...months.keys(), ...weekdays.keys(), ...labels.keys()]) {
+    const { months, weekdays, labels, fillers } = vocabularyOf(table);
+    // Small words of three letters and more tell a language too (`Uhr`); shorter ones are in all of them.
+    const small = [...fillers].filter((key) => key.length > 2);
+    for (const name of [...months.keys(), ...weekdays.keys(), ...labels.keys(), ...small]) {
+      // Of a name of two words, `thứ hai`, the first tells.
+      const key = name.split(" ")[0] ?? name;
       const tags = found.get(key) ?? new Set();
       tags.add(table.tag);
       found.set(key, tags);

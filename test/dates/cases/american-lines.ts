@@ -112,6 +112,21 @@ const changes: readonly DateLineCase[] = [
   published("March 11, 2012 2:30 AM ET", "2012-03-11T02:30:00-05:00", "clock-change"),
 ];
 
+const more: readonly DateLineCase[] = [
+  published("POSTED: 1:22 p.m. HKT, February 2, 2007", "2007-02-02T13:22:00+08:00"),
+  published("January 4, 2002 Posted: 11:14 AM EST (1614 GMT)", "2002-01-04T11:14:00-05:00"),
+  updated("Updated 6:12 AM ET, Thu April 9, 2015", "2015-04-09T06:12:00-04:00"),
+  both(
+    "PUBLISHED: 09:45 EDT, 3 October 2011 | UPDATED: 10:45 EDT, 3 October 2011",
+    "2011-10-03T09:45:00-04:00",
+    "2011-10-03T10:45:00-04:00",
+  ),
+  both("Updated: 19:56 | Published 3 October 2011 at 10:45", "2011-10-03T10:45", "2011-10-03T19:56"),
+  published("2011/10/03-10:45", "2011-10-03T10:45"),
+  published("20111003T104512Z", "2011-10-03T10:45:12Z"),
+  published("2012-W13-3", "2012-03-28"),
+];
+
 const machine: readonly DateLineCase[] = [
   published("2012-03-28T18:39:05-04:00", "2012-03-28T18:39:05-04:00"),
   published("2012-03-28T22:39:05Z", "2012-03-28T22:39:05Z"),
@@ -213,6 +228,7 @@ export const americanLines: readonly DateLineCase[] = [
   ...longer,
   ...places,
   ...changes,
+  ...more,
   ...machine,
   ...pairs,
   ...doubtful,
