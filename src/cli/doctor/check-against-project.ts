@@ -1,13 +1,9 @@
 // A served document against what the project has recorded: ids and published dates stand, and what is held is nowhere.
 import { escapeHtml } from "../../markup/escape-html.ts";
-import type { Item } from "../../model/item.ts";
 import type { Report } from "./finding.ts";
-import type { Project } from "./project.ts";
+import type { Held, Project } from "./project.ts";
 import { readFeedDate } from "./read-feed-date.ts";
 import type { SeenEntry, SeenFeed } from "./seen-feed.ts";
-
-/** A shorter title may stand in any text by chance. */
-const TELLING_TITLE = 16;
 
 export function checkEntries(feed: SeenFeed, { authority, recorded, published }: Project, report: Report): void {
   for (const entry of feed.entries) {
@@ -36,11 +32,12 @@ export function checkEmbargo(text: string, { held }: Project, report: Report): v
   }
 }
 
-function traceOf({ id, path, title }: Item, text: string): string | undefined {
+function traceOf({ id, path, title }: Held, text: string): string | undefined {
   if (isNamed(text, id)) return "id";
   if (isNamed(text, path)) return "address";
+  if (title === undefined) return undefined;
   const written = [title, escapeHtml(title), JSON.stringify(title).slice(1, -1)];
-  return title.length >= TELLING_TITLE && written.some((words) => text.includes(words)) ? "title" : undefined;
+  return written.some((words) => text.includes(words)) ? "title" : undefined;
 }
 
 /** `/articles/ferry` is not named by `/articles/ferry-returns`. */

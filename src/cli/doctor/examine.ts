@@ -42,11 +42,12 @@ export interface Examined {
 export async function examine(round: Round): Promise<Examined> {
   const findings: Finding[] = [];
   const seen = await examineFeeds(round, findings);
-  const links = new Set(round.pages);
+  const starts = new Set(round.pages);
+  const links = new Set(starts);
   for (const { entries } of seen.values()) for (const { url } of entries) if (url !== undefined) links.add(url);
   const pages = [...links].filter((url) => isOn(round.origin, url));
   const asked = pages.slice(0, round.most);
-  await eachAtOnce(asked, (url) => examinePage(url, round, findings));
+  await eachAtOnce(asked, (url) => examinePage(url, !starts.has(url), round, findings));
   const isCut = asked.length < pages.length || seen.size >= round.most;
   if (isCut)
     reporter(round.origin, findings)("not-examined", `only ${seen.size} feeds and ${asked.length} pages were examined`);
@@ -103,9 +104,13 @@ async function examineFeed(url: string, round: Round, findings: Finding[]): Prom
   }
 }
 
-async function examinePage(url: string, { ask, project, pages }: Round, findings: Finding[]): Promise<void> {
+async function examinePage(
+  url: string,
+  isLinked: boolean,
+  { ask, project }: Round,
+  findings: Finding[],
+): Promise<void> {
   const report = reporter(url, findings);
-  const isLinked = !pages.includes(url);
   const opened = await open(url, "any", ask, (code, message) =>
     code === "not-served" && isLinked
       ? report("dead-link", `a feed links here, and ${message}`)

@@ -1,4 +1,5 @@
 // What the project that the command stands in knows of the site that it examines.
+import { escapeHtml } from "../../markup/escape-html.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { CompiledContent, Item } from "../../model/item.ts";
 import type { Ledger } from "../../model/ledger.ts";
@@ -13,8 +14,16 @@ export interface Project {
   readonly recorded: ReadonlySet<string>;
   readonly visible: readonly Item[];
   /** What no one may see yet. */
-  readonly held: readonly Item[];
+  readonly held: readonly Held[];
 }
+
+export interface Held extends Pick<Item, "id" | "path" | "published"> {
+  /** Absent when it is too short to tell, or stands in what is public anyway: coverage may be a headline. */
+  readonly title: string | undefined;
+}
+
+/** A shorter title may stand in any text by chance. */
+const TELLING_TITLE = 16;
 
 export async function knowProject(content: CompiledContent, ledger: Ledger, now: Instant): Promise<Project> {
   const visible = await bundledStore(content).all(now);
@@ -26,6 +35,12 @@ export async function knowProject(content: CompiledContent, ledger: Ledger, now:
     published: new Map([...records.map(([id, { published }]) => [id, published.at] as const), ...settled]),
     recorded: new Set([...records.map(([id]) => id), ...settled.map(([id]) => id)]),
     visible,
-    held: content.items.filter(({ id }) => !seen.has(id)),
+    held: content.items.filter(({ id }) => !seen.has(id)).map((item) => holdBack(item, visible)),
   };
+}
+
+function holdBack({ id, path, published, title }: Item, visible: readonly Item[]): Held {
+  const written = escapeHtml(title);
+  const isTold = visible.some((item) => item.title.includes(title) || item.html.includes(written));
+  return { id, path, published, title: isTold || title.length < TELLING_TITLE ? undefined : title };
 }

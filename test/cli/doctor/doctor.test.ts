@@ -1,7 +1,7 @@
 // Each fault is shown by a site that has this one fault and no other.
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
-import { article, content, heldArticle, moment, undated } from "../../store/sample-content.ts";
+import { article, content, dated, heldArticle, moment, undated } from "../../store/sample-content.ts";
 import { examineAddress, type Illness, rewrite, type Sent, serve } from "./patient.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -202,6 +202,12 @@ describe("inside the project the doctor compares", () => {
   ])("embargo-leak of an %s in a feed or a page", async (_, trace) => {
     expect(await codes(said("/rss.xml", "<item>", `<!-- ${trace} --><item>`))).toEqual(["embargo-leak"]);
     expect(await codes(said("/", "</main>", `<!-- ${trace} --></main>`))).toEqual(["embargo-leak"]);
+  });
+
+  test("no leak when a headline that is held is a public entry of coverage too", async () => {
+    const teaser = content.items.map((item) => (item === dated ? { ...dated, title: heldArticle.title } : item));
+    const told = { ...content, items: teaser };
+    expect(await examineAddress(`${await serve(undefined, told)}/`, told)).toEqual([]);
   });
 
   test("embargo-leak when the address of a held item is answered", async () => {
