@@ -63,7 +63,8 @@ function isTail(tail: readonly PlacedPart[], parts: readonly PlacedPart[], last:
   const isLabelled = first?.part.kind === "label";
   if (isLabelled && hasClock) return others.length <= 20;
   if (others.length > MOST_WORDS_AROUND) return false;
-  const divided = /[|·•∙]|^\p{P}*$/u.test(tail[0]?.text ?? "") || tail[0]?.part.kind === "filler";
+  // A bar or a dot in the middle sets apart what has nothing to do with the date.
+  const divided = /[|·•∙]/.test(tail[0]?.text ?? "");
   return others.every(({ text, sort }) => {
     if (sort === "number") return hasClock || divided;
     if (sort === "mark") return /^[&'’"“”@_#+]$/.test(text);
