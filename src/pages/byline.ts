@@ -1,7 +1,9 @@
 // `From Nasir Habib, for CNN` · `By Ashley Fantz, Ed Payne and Jim Acosta, CNN` · `By the CNN Wire Staff` → who wrote it.
 import type { Author } from "../model/site.ts";
 
-const OPENING = /^(?:[Bb][Yy]|FROM|[Ff]rom|[Ss]tory by|[Rr]eported by|[Tt]ext by)\s*:?\s+(?=\p{Lu}|the \p{Lu}|THE )/u;
+// English first, then the same word in the languages of the west of Europe.
+const OPENING =
+  /^(?:[Bb][Yy]|FROM|[Ff]rom|[Ss]tory by|[Rr]eported by|[Tt]ext by|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|Af|Oleh)\s*:?\s+(?=\p{Lu}|the \p{Lu}|THE )/u;
 const LONGEST = 200;
 
 /** Where a name ends and a place, an employer or a role begins without a comma. */

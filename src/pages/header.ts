@@ -8,6 +8,7 @@ import type { Author } from "../model/site.ts";
 import { readByline } from "./byline.ts";
 import { isEnding, isFurniture, isHighlightsHeading } from "./chrome.ts";
 import type { Line } from "./lines.ts";
+import { endsAsSentence } from "./sentence.ts";
 
 export interface Header {
   readonly title: string;
@@ -61,14 +62,15 @@ interface Facts {
 function readFacts(lines: readonly Line[], home: Home, isBelow: boolean): Facts {
   const facts: Facts = { readings: [], highlights: [], taken: 0 };
   for (const [index, line] of lines.entries()) {
-    if (line.text !== "" && !takeLine(facts, line, home) && isBelow && !line.bullet && !isChrome(line.text)) break;
+    if (line.text !== "" && !takeLine(facts, line, home, isBelow) && isBelow && !line.bullet && !isChrome(line.text))
+      break;
     facts.taken = index + 1;
   }
   return facts;
 }
 
 /** False when the line adds nothing to what is known of the article. */
-function takeLine(facts: Facts, line: Line, home: Home): boolean {
+function takeLine(facts: Facts, line: Line, home: Home, isBelow: boolean): boolean {
   if (line.bullet) {
     if (!isHighlightsHeading(line.text)) facts.highlights.push(line.text);
     return true;
@@ -78,9 +80,25 @@ function takeLine(facts: Facts, line: Line, home: Home): boolean {
     facts.readings.push(...readings);
     return true;
   }
+  if (isBelow && takeShared(facts, line, home)) return true;
   const authors = facts.byline === undefined ? readByline(line.text) : undefined;
   if (authors === undefined) return false;
   facts.byline = { words: line.text, authors };
+  return true;
+}
+
+const LONGEST_SHARED = 120;
+const BYLINE_ENDS = /\s*(?:[,|•·]|\s[-–—]\s|\b(?:first |last )?(?:published|posted|updated|modified)\b)/i;
+
+/** A line that a byline or a place shares with the date: `By Ida Rowe, March 28, 2012`. Below the headline only. */
+function takeShared(facts: Facts, { text, number }: Line, home: Home): boolean {
+  if (text.length > LONGEST_SHARED || !/\d/.test(text) || endsAsSentence(text) || text.includes("--")) return false;
+  const readings = readDateLine(text, { place: "date-line", line: number }, home, "around");
+  if (readings === undefined || readings.every(({ written }) => written === undefined)) return false;
+  facts.readings.push(...readings);
+  const name = text.split(BYLINE_ENDS)[0] ?? "";
+  const authors = facts.byline === undefined ? readByline(name) : undefined;
+  if (authors !== undefined) facts.byline = { words: name, authors };
   return true;
 }
 
