@@ -1,6 +1,6 @@
 // browser.mjs SITE: Chromium opens the site and a feed, copies an address, follows a coverage entry to its article and back,
 // and axe-core looks at every kind of page. Exits with 1 on a violation of WCAG 2.2 AA, a word in the console or a broken policy.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
@@ -23,7 +23,7 @@ function expect(holds, what) {
 }
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: ["chromium", "chromium-browser", "google-chrome"].map((name) => `/usr/bin/${name}`).find(existsSync),
   // No sandbox can be had inside most containers, and the site is our own.
   args: ["--no-sandbox", ...QUIET],
 });

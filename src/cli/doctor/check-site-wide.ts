@@ -5,6 +5,7 @@ import { checkHeaders, PLAIN } from "./check-delivery.ts";
 import type { Round } from "./examine.ts";
 import { type Finding, reporter } from "./finding.ts";
 import { eachAtOnce } from "./many.ts";
+import type { Project } from "./project.ts";
 import type { SeenFeed } from "./seen-feed.ts";
 
 type Seen = ReadonlyMap<string, SeenFeed>;
@@ -13,10 +14,14 @@ export async function checkSites(round: Round, seen: Seen, isCut: boolean, findi
   checkChains(seen, findings);
   checkElsewhere(round, seen, findings);
   await checkUnknownAddress(round, findings);
-  if (round.project === undefined) return;
+  if (round.project === undefined || !isOurs(round.project, seen)) return;
   await checkHeldAddresses(round, findings);
   if (round.isWhole && !isCut) checkMissing(round, seen, findings);
 }
+
+/** A stranger's server must not learn from our questions what is held. */
+const isOurs = ({ authority }: Project, seen: Seen): boolean =>
+  [...seen.values()].some(({ entries }) => entries.some(({ id }) => id?.startsWith(authority)));
 
 /** RFC 5005 section 4: each page is linked from the next newer one, and links back. */
 function checkChains(seen: Seen, findings: Finding[]): void {

@@ -216,6 +216,14 @@ describe("inside the project the doctor compares", () => {
     ]);
   });
 
+  test("a stranger's site is not asked for what is held, nor missed anything on", async () => {
+    const strange = JSON.parse(JSON.stringify(content).replaceAll("tag:quay.example", "tag:other.example"));
+    const asked = new Set<string>();
+    const site = await serve((_, path) => asked.add(path), strange);
+    expect(await examineAddress(`${site}/`)).toEqual([]);
+    expect([...asked].filter((path) => path.startsWith(heldArticle.path))).toEqual([]);
+  });
+
   test("not-in-any-feed when what is recorded is not served", async () => {
     const more = {
       ...article,
