@@ -8,6 +8,7 @@ import { type Home, numberOrder } from "./home.ts";
 import { languagesOf } from "./languages/table.ts";
 import type { Vocabulary } from "./languages/vocabulary.ts";
 import { isDateLineForm } from "./line-form.ts";
+import { mayHoldDate } from "./quick-look.ts";
 import { readSegment } from "./read-segment.ts";
 import { LONGEST_DATE_LINE, tokenize } from "./token.ts";
 
@@ -45,6 +46,7 @@ const RELEASE = /^(.{2,80}?\d{4}) \/[A-Z][\w -]{2,30}\/\s*-/;
 /** In the language that leaves the fewest words over; of two, the one that is tried first. */
 function findSegments(line: string, home: Home, company: Company): readonly Segment[] | undefined {
   const tokens = tokenize(company === "around" ? (RELEASE.exec(line)?.[1] ?? line) : line);
+  if (!mayHoldDate(tokens, home.captured !== undefined)) return undefined;
   const order = numberOrder(home);
   let best: readonly PlacedPart[] | undefined;
   let left = Number.POSITIVE_INFINITY;

@@ -4,6 +4,8 @@ import { type Form, isMark, numberAt } from "./form.ts";
 
 const MONTHS = ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"];
 
+export const isPersianMonth = (key: string): boolean => MONTHS.includes(key);
+
 const isYear = (year: number | undefined): year is number => year !== undefined && year >= 1300 && year <= 1500;
 
 export const persianDate: Form = (tokens, at) => {

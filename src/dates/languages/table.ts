@@ -51,6 +51,16 @@ function wordIndex(): ReadonlyMap<string, ReadonlySet<string>> {
   return index;
 }
 
+let months: ReadonlySet<string> | undefined;
+
+/** Whether a word is a month, or the first of its words, in any language. */
+export function isMonthWord(key: string): boolean {
+  months ??= new Set(
+    TABLES.flatMap((table) => [...vocabularyOf(table).months.keys()].map((name) => name.split(" ")[0] ?? name)),
+  );
+  return months.has(key);
+}
+
 /** The page's own language first, then English, then those that know the most of the line's words; found as asked for. */
 export function* languagesOf(tokens: readonly Token[], home: string | undefined): Generator<Vocabulary> {
   const own = TABLES.find(({ tag }) => tag === primary(home)) ?? english;
