@@ -8,8 +8,8 @@ import { bundle, type Served, serve } from "./worker.ts";
 
 const PATHS = ["/rss.xml", "/atom.xml", "/feed.json"];
 const CODINGS = ["identity", "gzip"];
-const ROUNDS = 9;
-const TURN = 500;
+const ROUNDS = 7;
+const TURN = 400;
 
 interface Answer {
   readonly path: string;
