@@ -1,0 +1,79 @@
+// What pages say is kept from one run to the next, and a damaged copy is never believed.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { keepReadings } from "../../src/cli/kept-readings.ts";
+import type { PageReading } from "../../src/model/page.ts";
+
+const NAME = "a".repeat(64);
+const OTHER = "b".repeat(64);
+const reading = (title: string): PageReading => ({
+  slug: "a-page",
+  file: "content/pages/a-page.txt",
+  front: { topics: [] },
+  title,
+  highlights: [],
+  body: [{ kind: "paragraph", text: "Two\u2028lines, an \u{1F6A2} and a lone \uD800." }],
+  readings: [],
+});
+
+function newFile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "dateline-kept-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return path.join(folder, "build", "readings.txt");
+}
+
+/** What one run finds, and whether it had to read. */
+function ask(file: string, name: string, title: string): { readonly title: string; readonly read: boolean } {
+  const kept = keepReadings(file);
+  const read = vi.fn(() => reading(title));
+  const found = kept.find(name, read);
+  kept.save();
+  return { title: found.title, read: read.mock.calls.length > 0 };
+}
+
+it("gives what was read, unchanged, to the next run", () => {
+  const file = newFile();
+  expect(ask(file, NAME, "Ferry")).toEqual({ title: "Ferry", read: true });
+  expect(ask(file, NAME, "Another")).toEqual({ title: "Ferry", read: false });
+  expect(keepReadings(file).find(NAME, () => reading("no"))).toEqual(reading("Ferry"));
+});
+
+it("reads again what is asked for under another name", () => {
+  const file = newFile();
+  ask(file, NAME, "Ferry");
+  expect(ask(file, OTHER, "Bridge")).toEqual({ title: "Bridge", read: true });
+  expect(ask(file, NAME, "no")).toEqual({ title: "Ferry", read: false });
+});
+
+it.each([
+  ["a changed letter", (text: string) => text.replace("Ferry", "Fairy")],
+  ["a torn end", (text: string) => text.slice(0, -20)],
+  ["nothing but a name", () => `${NAME} `],
+  ["bytes of no meaning", () => "\0\uFFFF\n\n{}\n"],
+  ["an empty file", () => ""],
+])("reads again instead of believing %s", (_, damage) => {
+  const file = newFile();
+  ask(file, NAME, "Ferry");
+  writeFileSync(file, damage(readFileSync(file, "utf8")));
+  expect(ask(file, NAME, "Bridge")).toEqual({ title: "Bridge", read: true });
+  expect(ask(file, NAME, "no")).toEqual({ title: "Bridge", read: false });
+});
+
+it("forgets what nobody asks for, once that is the greater part", () => {
+  const file = newFile();
+  const kept = keepReadings(file);
+  for (let number = 0; number < 300; number += 1) kept.find(String(number).padStart(64, "0"), () => reading("Old"));
+  kept.find(NAME, () => reading("Ferry"));
+  kept.save();
+  const before = readFileSync(file).length;
+  expect(ask(file, NAME, "no").read).toBe(false);
+  expect(readFileSync(file).length).toBeLessThan(before / 100);
+  expect(ask(file, NAME, "no")).toEqual({ title: "Ferry", read: false });
+});
+
+it("costs nothing but time where it cannot write", () => {
+  const file = path.join(newFile(), "..", "..", "\0", "readings.txt");
+  expect(ask(file, NAME, "Ferry")).toEqual({ title: "Ferry", read: true });
+});
