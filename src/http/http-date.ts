@@ -18,8 +18,16 @@ const forms = [
   new RegExp(`^${short} ${month} (?<day>\\d\\d| \\d) ${time} (?<year>\\d{4})$`),
 ];
 
+const written = new Map<Instant, string>();
+
 /** `Wed, 28 Mar 2012 22:39:00 GMT` */
-export const writeHttpDate = (at: Instant): string => new Date(at).toUTCString();
+export function writeHttpDate(at: Instant): string {
+  const words = written.get(at) ?? new Date(at).toUTCString();
+  // The instants of last changes: polls ask for the same few again and again.
+  if (written.size >= 100) written.clear();
+  written.set(at, words);
+  return words;
+}
 
 /** Undefined for whatever is none of the three forms, or no day of the calendar. `now` places a year of two digits. */
 export function findHttpDate(words: string, now: Instant): Instant | undefined {
