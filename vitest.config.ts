@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Rooms that never look at the machine's zone: their tests pass under two far-apart ones, neither of whole hours. */
@@ -6,8 +7,8 @@ const ZONELESS = ["dates", "items", "pages", "feeds"].map((room) => `test/${room
 
 const zoned = Object.entries(ZONES).map(([name, zone]) => ({
   test: {
-    // The default leaves one processor idle; the commands that are run as processes wait more than they compute.
-    maxWorkers: "100%",
+    // One more than this machine has processors, at least: the commands that are run as processes wait more than they compute.
+    maxWorkers: Math.max(3, availableParallelism()),
     name,
     include: ZONELESS,
     // A process of its own each: TZ is the process's, threads would share it.
@@ -20,8 +21,8 @@ const zoned = Object.entries(ZONES).map(([name, zone]) => ({
 
 export default defineConfig({
   test: {
-    // The default leaves one processor idle; the commands that are run as processes wait more than they compute.
-    maxWorkers: "100%",
+    // One more than this machine has processors, at least: the commands that are run as processes wait more than they compute.
+    maxWorkers: Math.max(3, availableParallelism()),
     // The report that CI counts.
     reporters: ["default", ["json", { outputFile: "build/tests.json" }]],
     projects: [...zoned, { test: { name: "once", include: ["test/**/*.test.ts"], exclude: ZONELESS } }],

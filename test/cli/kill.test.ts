@@ -4,7 +4,7 @@ import { readLedger } from "../../src/cli/ledger-files.ts";
 import { PAGE, Project } from "./project.ts";
 
 const PAGES = 60;
-const KILLS = 12;
+const KILLS = 8;
 
 const slug = (index: number): string => `ferry-${index}`;
 const text = (index: number, edition: string): string =>

@@ -8,7 +8,7 @@ import { isPossible } from "../../src/dates/wall-clock.ts";
 import { fillPattern, isoWall, later, type WallMoment } from "./cases/fill-pattern.ts";
 import { languageLines } from "./cases/language-lines.ts";
 
-const RUNS = Number(process.env.ROUND_TRIPS ?? 2000);
+const RUNS = Number(process.env.ROUND_TRIPS ?? 1000);
 
 // Reiwa began on 1 May 2019; before midnight by half an hour, for a pair's second date is of the same day.
 const moment: fc.Arbitrary<WallMoment> = fc
@@ -70,7 +70,7 @@ test("a character changed anywhere never throws, and never gives a day or a time
         }
       }
     }),
-    { numRuns: RUNS, seed: 5 },
+    { numRuns: Math.min(RUNS, 5000), seed: 5 },
   );
 }, 600_000);
 

@@ -108,6 +108,6 @@ it("writes well-formed documents with the same ids, titles and dates, whatever a
         if (dated) expect([json.entries[index]?.published, json.entries[index]?.updated]).toEqual(dates);
       });
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
