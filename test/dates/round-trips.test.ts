@@ -35,8 +35,8 @@ test(`${RUNS} moments read back to themselves, with no doubt`, () => {
       const first = { p: "published", u: "updated", "-": "unlabelled" }[role[0] ?? "-"];
       const expected = [[first, isoWall(at)], ...(role.length > 1 ? [["updated", isoWall(later(at))]] : [])];
       expect({ line, found }).toEqual({ line, found: expected });
-      // A zone in the line may be out of season on that day; nothing else may be doubted.
-      expect(readings.flatMap(({ doubts }) => doubts)).toEqual([]);
+      // Some of so many moments fall into the hour of a clock change; nothing else may be doubted.
+      expect(readings.flatMap(({ doubts }) => doubts).filter((doubt) => doubt !== "clock-change")).toEqual([]);
     }),
     { numRuns: RUNS, seed: 4 },
   );
