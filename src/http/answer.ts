@@ -1,6 +1,6 @@
 // One subject → one response: coding, condition, headers, in that order.
 import type { Instant } from "../model/dates.ts";
-import { writeArchiveCacheControl, writeCacheControl } from "./caching.ts";
+import { settledUntil, writeArchiveCacheControl, writeCacheControl } from "./caching.ts";
 import { settlePreconditions } from "./conditional.ts";
 import { findDelta } from "./delta.ts";
 import type { Documents, Representation } from "./documents.ts";
@@ -9,10 +9,13 @@ import { writeHttpDate } from "./http-date.ts";
 import { writeLinkHeader } from "./link-header.ts";
 import { type Coding, findAcceptedCodings, settleCoding } from "./negotiate-coding.ts";
 import { pageHeaders } from "./page-headers.ts";
+import type { Ready, ReadyAnswers } from "./ready.ts";
 import type { Subject } from "./subject.ts";
+import { isVisit } from "./visit.ts";
 
 export interface Circumstances {
   readonly documents: Documents;
+  readonly ready: ReadyAnswers;
   /** Seconds. */
   readonly maxAge: number;
   readonly now: Instant;
@@ -22,7 +25,7 @@ export interface Circumstances {
 export async function answer(
   request: Request,
   subject: Subject,
-  { documents, maxAge, now }: Circumstances,
+  { documents, ready, maxAge, now }: Circumstances,
 ): Promise<Response | 406 | 412> {
   const coding = settleCoding(findAcceptedCodings(request));
   if (coding === undefined) return 406;
@@ -30,6 +33,11 @@ export async function answer(
   const verdict = settlePreconditions(request.headers, { etag: document.etag, changed: subject.changed }, now);
   if (verdict === "failed") return 412;
   const shared = sharedHeaders(subject, document, maxAge, now);
+  // What is dated now, because its content is dated later, is dated otherwise a second later.
+  if (!isVisit(request) && (subject.changed === undefined || subject.changed < now)) {
+    const until = subject.nextRelease === undefined ? undefined : settledUntil(maxAge, subject.nextRelease);
+    ready.keep(request, coding, { ...readyAnswer(subject, document, shared, coding), from: now, until });
+  }
   if (verdict === "unchanged") return new Response(null, { status: 304, headers: shared });
   const delta = await findDelta(request.headers, subject, document, coding, documents);
   if (delta !== undefined) return send(226, delta.bytes, { ...shared, ...deltaHeaders(delta.base) }, subject, coding);
@@ -42,6 +50,20 @@ const deltaHeaders = (base: string): Record<string, string> => ({
   "Delta-Base": base,
   "Cache-Control": "no-store, no-transform",
 });
+
+/** The same answers as below, put together once. A `Headers` is copied faster than an object is read. */
+function readyAnswer(
+  subject: Subject,
+  { etag, bytes }: Representation,
+  shared: Record<string, string>,
+  coding: Coding,
+): Omit<Ready, "from" | "until"> {
+  const whole: WorkerResponseInit = {
+    headers: new Headers({ ...shared, ...documentHeaders(subject, bytes, coding) }),
+    ...(coding === "gzip" ? { encodeBody: "manual" } : {}),
+  };
+  return { etag, bytes, whole, unchanged: { status: 304, headers: new Headers(shared) } };
+}
 
 function send(
   status: 200 | 226,

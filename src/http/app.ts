@@ -8,6 +8,7 @@ import { answerError, type ErrorStatus } from "./errors.ts";
 import { answerOptions, isReadableAddress } from "./every-answer.ts";
 import { findFate, findOrder } from "./gone.ts";
 import { answerFate } from "./gone-answer.ts";
+import { keepReady } from "./ready.ts";
 import { type Find, findElsewhere, routes } from "./routes.ts";
 import { isVisit } from "./visit.ts";
 
@@ -20,12 +21,15 @@ export interface AppOptions<Bindings extends object> {
   readonly keep?: number;
 }
 
+/** Of feeds and pages that are polled; the others are found among the documents. */
+const READY_ANSWERS = 200;
 const sixteenMegabytes = 16 * 2 ** 20;
 
 export function makeApp<Bindings extends object>(options: AppOptions<Bindings>): Hono<{ Bindings: Bindings }> {
   const { store, clock, baseUrl } = options;
   const { site } = store;
   const documents = keepDocuments(options.keep ?? sixteenMegabytes);
+  const ready = keepReady(READY_ANSWERS);
   // The path as it was sent: Hono's own reading of it decodes what it can and leaves the rest.
   const app = new Hono<{ Bindings: Bindings }>({ getPath: (request) => pathOf(request.url) });
 
@@ -43,7 +47,7 @@ export function makeApp<Bindings extends object>(options: AppOptions<Bindings>):
       const fate = await findFate(asked, c.req.path, new URL(c.req.url).search);
       return fate === undefined ? fail(404, c) : answerFate(fate, placeOf(c));
     }
-    const answered = await answer(c.req.raw, subject, { documents, maxAge: site.maxAge, now: asked.now });
+    const answered = await answer(c.req.raw, subject, { documents, ready, maxAge: site.maxAge, now: asked.now });
     return answered instanceof Response ? answered : fail(answered, c);
   };
 
@@ -58,6 +62,8 @@ export function makeApp<Bindings extends object>(options: AppOptions<Bindings>):
     console.error(error);
     return fail(500, c);
   });
+  const { fetch } = app;
+  app.fetch = (request, ...rest) => ready.find(request, clock()) ?? fetch(request, ...rest);
   return app;
 }
 

@@ -29,3 +29,7 @@ const A_DAY = 86_400;
 function secondsUntil(later: Instant, now: Instant): number {
   return Math.max(0, (Date.parse(later) - Date.parse(now)) / 1000 - 1);
 }
+
+/** Until then no header of an answer depends on the clock: `max-age` is cut only this close to a release. */
+export const settledUntil = (maxAge: number, nextRelease: Instant): Instant =>
+  `${new Date(Date.parse(nextRelease) - (2 * maxAge + 2) * 1000).toISOString().slice(0, 19)}Z`;
