@@ -10,13 +10,19 @@ const certain = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]
  */
 export function instantToDate(instant: Instant): Date {
   const date = new Date(instant);
-  if (certain.test(instant)) return date;
+  if (!certain.test(instant)) checkInstant(instant);
+  return date;
+}
+
+/** Throws as `instantToDate` does. */
+export function checkInstant(instant: Instant): void {
+  if (certain.test(instant)) return;
+  const date = new Date(instant);
   // `Date` rolls 30 February over into March and reads many other forms; only what it writes back itself is an instant.
   const written = Number.isNaN(date.getTime()) ? undefined : date.toISOString();
   if (instant.length !== 20 || written !== instant.replace("Z", ".000Z")) {
     throw new RangeError(`Not an instant in UTC to the second: ${JSON.stringify(instant)}`);
   }
-  return date;
 }
 
 /** `2012-03-28T22:39:00Z`: upper-case T and Z (RFC 4287 section 3.3), whole seconds. Throws as `instantToDate` does. */

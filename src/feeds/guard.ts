@@ -1,6 +1,6 @@
 // The guard before every writer: the same channel in values that all three formats can hold, so that the documents say
 // the same. Nothing here belongs to one format; how a value has to look for `feed` is in feed-values.ts.
-import { instantToDate } from "../dates/write-rfc3339.ts";
+import { checkInstant } from "../dates/write-rfc3339.ts";
 import { cleanLine, cleanText } from "../markup/clean-text.ts";
 import { escapeHtml } from "../markup/escape-html.ts";
 import { safeWebAddress } from "../markup/safe-address.ts";
@@ -26,7 +26,7 @@ export function guardChannel(channel: Channel): GuardedChannel {
   // RSS wants a description, Atom an author (RFC 4287 section 4.1.1); a blank one is no answer.
   const [author = { name: title }, ...others] = guardAuthors(channel.authors);
   const { rights, language, ...rest } = channel;
-  instantToDate(channel.updated);
+  checkInstant(channel.updated);
   return {
     ...rest,
     title,
@@ -81,9 +81,8 @@ function guardAuthors(authors: readonly Author[]): readonly Author[] {
 }
 
 function guardMoment(moment: Moment): Moment {
-  instantToDate(moment.at);
-  const { evidence, ...rest } = moment;
-  return evidence === undefined ? rest : { ...rest, evidence: guardEvidence(evidence) };
+  checkInstant(moment.at);
+  return moment.evidence === undefined ? moment : { ...moment, evidence: guardEvidence(moment.evidence) };
 }
 
 function guardEvidence(evidence: Evidence): Evidence {

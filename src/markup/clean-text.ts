@@ -16,8 +16,10 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(lineEnd, "\n").replace(unfit, "");
 }
 
-// A line of printable ASCII with single spaces, as most are, is clean already; three replacements would copy it.
-const soiled = /[^ -~]| {2}/;
+// A line without white space but single spaces is clean already, as most are; three replacements would copy it. These are
+// the characters of `suspect`, and all white space (Unicode, White_Space) beyond the space.
+const soiled =
+  /[\u0000-\u001F\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]| {2}/;
 
 /** The same on one line: every run of white space, of any script and non-breaking too, is one space; none at the ends. */
 export function cleanLine(text: string): string {
