@@ -2,6 +2,7 @@
 import { cpus, release, totalmem, type } from "node:os";
 import { gzipSync } from "node:zlib";
 import { benchBuilds } from "./builds.ts";
+import { benchDates } from "./dates.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchRender } from "./render.ts";
 import { benchThroughput } from "./throughput.ts";
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   growth: () => benchGrowth(PORT),
   build: benchBuilds,
   wire: benchWire,
+  dates: benchDates,
   size: async () => {
     const script = await bundle("{}");
     const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;

@@ -29,7 +29,7 @@ export function makeApp<Bindings extends object>(options: AppOptions<Bindings>):
   const { store, clock, baseUrl } = options;
   const { site } = store;
   const documents = keepDocuments(options.keep ?? sixteenMegabytes);
-  const ready = keepReady(READY_ANSWERS);
+  const ready = keepReady(options.keep === 0 ? 0 : READY_ANSWERS);
   // The path as it was sent: Hono's own reading of it decodes what it can and leaves the rest.
   const app = new Hono<{ Bindings: Bindings }>({ getPath: (request) => pathOf(request.url) });
 

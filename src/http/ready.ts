@@ -52,7 +52,7 @@ export function keepReady(most: number): ReadyAnswers {
 
   function keep(request: Request, coding: Coding, ready: Ready): void {
     // Anybody can make up queries.
-    if (request.url.includes("?")) return;
+    if (most === 0 || request.url.includes("?")) return;
     for (const oldest of kept.keys()) {
       if (kept.size < most) break;
       kept.delete(oldest);
