@@ -4,6 +4,7 @@ import type { Reading, ReadingPlace } from "../model/dates.ts";
 import { type PlacedPart, readParts } from "./date-parts.ts";
 import { cutSegments, type Segment } from "./date-segments.ts";
 import type { NumberOrder, Words } from "./forms/form.ts";
+import { beginningsOf } from "./forms/table.ts";
 import { type Home, numberOrder } from "./home.ts";
 import { languagesOf } from "./languages/table.ts";
 import type { Vocabulary } from "./languages/vocabulary.ts";
@@ -43,6 +44,9 @@ export function readDateLine(
 // `TAMPA, Fla., April 29, 2015 /PRNewswire/ -- …`: the date stands between the place and the wire, before the text.
 const RELEASE = /^(.{2,80}?\d{4}) \/[A-Z][\w -]{2,30}\/\s*-/;
 
+/** Behind a label and a time some words may follow; with more of them a line is prose, whatever else it holds. */
+const MOST_PLAIN_WORDS = 16;
+
 /** In the language that leaves the fewest words over; of two, the one that is tried first. */
 function findSegments(line: string, home: Home, company: Company): readonly Segment[] | undefined {
   const tokens = tokenize(company === "around" ? (RELEASE.exec(line)?.[1] ?? line) : line);
@@ -52,7 +56,9 @@ function findSegments(line: string, home: Home, company: Company): readonly Segm
   let left = Number.POSITIVE_INFINITY;
   for (const language of languagesOf(tokens, home.language)) {
     // A word of its own language says how a line writes its numbers, when nothing else does.
-    const parts = readParts(tokens, wordsOf(language, order ?? numberOrder({ language: language.tag })));
+    const words = wordsOf(language, order ?? numberOrder({ language: language.tag }));
+    const parts = readParts(tokens, words, company === "alone" ? 0 : MOST_PLAIN_WORDS);
+    if (parts === undefined) continue;
     const others = parts.reduce((count, { part }) => (part.kind === "other" ? count + 1 : count), 0);
     if (others >= left || !isDateLine(parts, language, company)) continue;
     best = parts;
@@ -69,7 +75,7 @@ function wordsOf(language: Vocabulary, order: NumberOrder): Words {
   const key = `${language.tag} ${order}`;
   let found = kept.get(key);
   if (found === undefined) {
-    found = { ...language, order };
+    found = { ...language, order, beginnings: beginningsOf(language) };
     kept.set(key, found);
   }
   return found;

@@ -4,6 +4,7 @@ import type { Form } from "./form.ts";
 
 export const cityClock: Form = (tokens, at) => {
   const isIn = tokens[at]?.key === "in";
+  if (!isIn && tokens[at + 1]?.key !== "time" && tokens[at + 2]?.key !== "time") return undefined;
   const start = isIn ? at + 1 : at;
   for (const length of [2, 1]) {
     const words = tokens.slice(start, start + length);

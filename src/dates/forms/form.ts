@@ -7,6 +7,8 @@ export type NumberOrder = "day-first" | "month-first" | undefined;
 
 export interface Words extends Vocabulary {
   readonly order: NumberOrder;
+  /** Every word with which some form can begin; zones in capitals apart. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 export interface DayPart {

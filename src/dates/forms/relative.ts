@@ -49,6 +49,9 @@ function of(days: number, list: string): readonly (readonly [string, number])[] 
   return list.split(" ").map((word) => [word, days]);
 }
 
+/** Words with which the forms of this file begin. */
+export const relativeBeginnings: readonly string[] = [...DAYS.keys(), "just", "a", "an", "i", "í", "hôm", "hari"];
+
 export const dayWord: Form = (tokens, at) => {
   const days = tokens[at]?.kind === "word" ? DAYS.get(tokens[at].key) : undefined;
   if (days !== undefined) return { length: 1, part: { kind: "day-before", days } };

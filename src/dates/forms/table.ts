@@ -1,13 +1,14 @@
 // Every form, in the order in which they are tried at each token, by the kind of token that it begins with. Earlier ones
 // are the more specific.
 
+import type { Vocabulary } from "../languages/vocabulary.ts";
 import type { Token } from "../token.ts";
 import { basicClock, basicDate, groupClock, groupDate } from "./basic-iso.ts";
 import { cityClock } from "./city-clock.ts";
 import { clock } from "./clock.ts";
 import { clockWord } from "./clock-word.ts";
 import { countedClock } from "./counted-clock.ts";
-import { countedDate } from "./counted-date.ts";
+import { countedDate, eras } from "./counted-date.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import type { Form } from "./form.ts";
 import { fourDigitClock } from "./four-digit-clock.ts";
@@ -18,11 +19,11 @@ import { monthDayYear } from "./month-day-year.ts";
 import { countedMonth, monthYear } from "./month-year.ts";
 import { numeric, numericDay } from "./numeric.ts";
 import { persianDate, persianNumbers } from "./persian.ts";
-import { ago, dayWord } from "./relative.ts";
+import { ago, dayWord, relativeBeginnings } from "./relative.ts";
 import { filler, handle, weekday } from "./small-parts.ts";
 import { yearMonthDay } from "./year-month-day.ts";
 import { zone } from "./zone.ts";
-import { zonePhrase } from "./zone-phrase.ts";
+import { zoneBeginnings, zonePhrase } from "./zone-phrase.ts";
 
 export const FORMS: Readonly<Record<Token["kind"], readonly Form[]>> = {
   number: [
@@ -64,3 +65,11 @@ export const FORMS: Readonly<Record<Token["kind"], readonly Form[]>> = {
   ],
   mark: [zone, handle, filler],
 };
+
+/** The words with which a form of the table can begin in a language: most words of prose are none of them. */
+export function beginningsOf(words: Vocabulary): ReadonlySet<string> {
+  const { months, weekdays, labels, halfDays, clockWords, fillers } = words;
+  const names = [...months.keys(), ...weekdays.keys()].map((name) => name.split(" ")[0] ?? name);
+  const own = [...names, ...labels.keys(), ...halfDays.keys(), ...clockWords.keys(), ...fillers];
+  return new Set([...own, ...eras, ...relativeBeginnings, ...zoneBeginnings, "in"]);
+}

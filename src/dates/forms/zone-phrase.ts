@@ -39,6 +39,8 @@ function american(name: string, letter: string): readonly [string, string][] {
 
 const BY_FIRST = Map.groupBy(PHRASES, ([phrase]) => phrase[0] ?? "");
 
+export const zoneBeginnings: readonly string[] = [...BY_FIRST.keys()];
+
 export const zonePhrase: Form = (tokens, at) => {
   if (tokens[at]?.kind !== "word") return undefined;
   const found = BY_FIRST.get(tokens[at].key)?.find(([phrase]) =>

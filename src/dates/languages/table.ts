@@ -69,13 +69,20 @@ export function* languagesOf(tokens: readonly Token[], home: string | undefined)
   for (const table of byWords(tokens)) if (table !== own && table !== english) yield vocabularyOf(table);
 }
 
+/** A line that three languages cannot read is no date line in a fourth. */
+const MOST_LANGUAGES = 3;
+
 function byWords(tokens: readonly Token[]): readonly LanguageTable[] {
   const hits = new Map<string, number>();
   for (const { kind, key } of tokens) {
     if (kind !== "word") continue;
     for (const tag of wordIndex().get(key) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
   }
-  return TABLES.filter(({ tag }) => hits.has(tag)).toSorted((a, b) => (hits.get(b.tag) ?? 0) - (hits.get(a.tag) ?? 0));
+  if (hits.size === 0) return [];
+  const ranked = TABLES.filter(({ tag }) => hits.has(tag)).toSorted(
+    (a, b) => (hits.get(b.tag) ?? 0) - (hits.get(a.tag) ?? 0),
+  );
+  return ranked.slice(0, MOST_LANGUAGES);
 }
 
 /** `nb` for all of Norwegian: the press writes Bokmål and Nynorsk with the same words in dates. */
