@@ -2,14 +2,7 @@
 import type { Instant, Written, ZoneName } from "../model/dates.ts";
 import { offsetsAt } from "./zone-offsets.ts";
 
-export interface WallClock {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly second?: number;
-}
+export type WallClock = Omit<Written, "zone">;
 
 const DAY = 86_400_000;
 

@@ -1,17 +1,11 @@
 // What is recorded of one item, folded from the ledgers of all pages that show or showed it. The order does not matter.
-import type { Instant, Moment } from "../model/dates.ts";
-import type { Move } from "../model/item.ts";
+import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord } from "../model/ledger.ts";
 
-export interface Recorded {
-  readonly recorded: Instant;
-  readonly published: Moment;
-  readonly updated: Moment;
-  readonly digest: string;
-  readonly changed: Instant;
-  readonly significant?: Instant;
-  readonly moves: readonly Move[];
-}
+export type Recorded = Pick<
+  LedgerRecord,
+  "recorded" | "published" | "updated" | "digest" | "changed" | "significant" | "moves"
+>;
 
 /** By item id. */
 export function mergeRecords(ledger: Ledger): ReadonlyMap<string, Recorded> {

@@ -1,4 +1,5 @@
 // What is public at one instant. It stays true until the next release, so a warm question is a look-up.
+import { byNewestChange } from "../items/order.ts";
 import type { Instant, Moment } from "../model/dates.ts";
 import type { Appearance, Item, ItemLink } from "../model/item.ts";
 import { newest, type Shelf, soonest } from "./release.ts";
@@ -23,7 +24,7 @@ export function findVisible(shelf: Shelf, now: Instant): Visible {
   const ordered = shelf.content.items
     .filter(isPublic)
     .map((item) => withRelease(withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages), shelf))
-    .sort(inFeedOrder);
+    .sort(byNewestChange);
   const appeared = shelf.content.appearances.filter(({ at }) => at <= now);
   return { ...findSpan(shelf, now), ordered, byPath: new Map(ordered.map((item) => [item.path, item])), appeared };
 }
@@ -82,15 +83,3 @@ function withRelease(item: Item, { releases }: Shelf): Item {
   }
   return changed === item.changed ? item : { ...item, changed };
 }
-
-/** Last change, then updated, then published, newest first, then id. */
-function inFeedOrder(a: Item, b: Item): number {
-  return (
-    compare(b.changed, a.changed) ||
-    compare(b.updated.at, a.updated.at) ||
-    compare(b.published.at, a.published.at) ||
-    compare(a.id, b.id)
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

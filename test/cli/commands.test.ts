@@ -96,6 +96,36 @@ describe("dateline read --json", () => {
   });
 });
 
+describe("dateline dates", () => {
+  const LINES =
+    "updated 6:39 PM EDT, Wed March 28, 2012\nYesterday\t2012-03-28T18:39:00-04:00\nPosted!\n03/04/2012\t\tbbc.com\n";
+
+  test("answers each line with one JSON object", async () => {
+    const { code, out } = await new Project().runWith(LINES, "dates");
+    expect(code).toBe(0);
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { published: null, updated: "2012-03-28T18:39:00-04:00", flags: [] },
+      { published: "2012-03-27", updated: null, flags: ["relative"] },
+      { published: null, updated: null, flags: [] },
+      { published: "2012-04-03", updated: null, flags: [] },
+    ]);
+  });
+
+  test("says in words what it read, when asked", async () => {
+    const { out } = await new Project().runWith(LINES, "dates", "--explain");
+    expect(out.split("\n").slice(0, 3)).toEqual([
+      "“updated 6:39 PM EDT, Wed March 28, 2012”: updated 2012-03-28T18:39:00-04:00, to the minute",
+      "“Yesterday”: unlabelled 2012-03-27, to the day (relative)",
+      "“Posted!” is no date line.",
+    ]);
+  });
+});
+
 describe("dateline build", () => {
   test("writes nothing under content/, and names what is not recorded", async () => {
     const project = new Project().write(FERRY, PAGE);

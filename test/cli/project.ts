@@ -48,13 +48,31 @@ export class Project {
   }
 
   run(...args: string[]): Promise<Outcome> {
-    return this.runUntil(undefined, ...args);
+    return this.start({ args });
+  }
+
+  /** With a text on its standard input. */
+  runWith(input: string, ...args: string[]): Promise<Outcome> {
+    return this.start({ args, input });
   }
 
   /** Kills the command, as the machine would, after so many milliseconds. */
-  runUntil(milliseconds: number | undefined, ...args: string[]): Promise<Outcome> {
+  runUntil(milliseconds: number, ...args: string[]): Promise<Outcome> {
+    return this.start({ args, milliseconds });
+  }
+
+  private start({
+    args,
+    input = "",
+    milliseconds,
+  }: {
+    args: string[];
+    input?: string;
+    milliseconds?: number;
+  }): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [COMMAND, ...args], { cwd: this.root });
+      child.stdin.on("error", () => {}).end(input);
       let out = "";
       let err = "";
       child.stdout.on("data", (data) => {
