@@ -78,7 +78,7 @@ export function toText({ page, article, coverage }: PageReport): string {
 function describe(item: Item): string {
   const stated = item.stated.map(
     ({ words, line, role, stated: date, doubts }) =>
-      `  line ${line ?? "-"}: “${words}” → ${role} ${date ?? "nothing"}${doubts.length > 0 ? ` (${doubts.join(", ")})` : ""}\n`,
+      `  ${line === undefined ? "address" : `line ${line}`}: “${words}” → ${role} ${date ?? "nothing"}${doubts.length > 0 ? ` (${doubts.join(", ")})` : ""}\n`,
   );
   return `  published ${say(item.published)}\n  updated   ${say(item.updated)}\n${stated.length === 0 ? "  states no date\n" : stated.join("")}`;
 }
