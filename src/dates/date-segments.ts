@@ -28,7 +28,10 @@ type Draft = { -readonly [Key in keyof Segment]?: Segment[Key] } & { year?: numb
  */
 export function cutSegments(parts: readonly PlacedPart[], captured = false): readonly Segment[] | undefined {
   const drafts: Draft[] = [{}];
-  for (const placed of parts) {
+  for (const [index, placed] of parts.entries()) {
+    // `December 10, 2021April 9, 2019`: two days with nothing between them, not even a dash, are two dates and no span.
+    if (placed.part.kind === "day" && parts[index - 1]?.part.kind === "day" && drafts.at(-1)?.role === undefined)
+      drafts.push({});
     if (placed.part.kind === "filler" || placed.part.kind === "other") continue;
     if (placed.part.kind === "label") drafts.push({ role: placed.part.role, start: placed.start, end: placed.end });
     else if (!addPart(drafts.at(-1) ?? {}, placed)) return undefined;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readDateLine } from "../../src/dates/read-date-line.ts";
 import { writeStated } from "../../src/dates/stated.ts";
 import type { Reading } from "../../src/model/dates.ts";
-import { americanLines, notDateLines } from "./cases/american-lines.ts";
+import { americanLines, notDateLines, unlabelledPair } from "./cases/american-lines.ts";
 
 const HOME = { language: "en-US", zone: "America/New_York" };
 const read = (line: string, home = HOME) => readDateLine(line, { place: "date-line", line: 7 }, home);
@@ -104,6 +104,14 @@ describe("a zone that several places share", () => {
     expect(reading?.doubts).toEqual(["ambiguous-zone"]);
     expect(reading?.written?.zone).toEqual({ words: "CST" });
   });
+});
+
+test("two days with nothing between them are two dates without labels", () => {
+  const readings = readDateLine(unlabelledPair, { place: "date-line" }, HOME, "around") ?? [];
+  expect(readings.map(({ role, written }) => [role, written && writeStated(written)])).toEqual([
+    ["unlabelled", "2021-12-10"],
+    ["unlabelled", "2019-04-09"],
+  ]);
 });
 
 describe("a date without a year", () => {

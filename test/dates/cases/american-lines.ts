@@ -127,6 +127,9 @@ const more: readonly DateLineCase[] = [
   published("2012-W13-3", "2012-03-28"),
 ];
 
+/** Two dates that nobody labelled: which is which, settling decides. */
+export const unlabelledPair = "December 10, 2021April 9, 2019 by Ida Rowe";
+
 const machine: readonly DateLineCase[] = [
   published("2012-03-28T18:39:05-04:00", "2012-03-28T18:39:05-04:00"),
   published("2012-03-28T22:39:05Z", "2012-03-28T22:39:05Z"),
