@@ -5,12 +5,16 @@ import { defineConfig } from "vitest/config";
 const ZONES = { kathmandu: "Asia/Kathmandu", "st-johns": "America/St_Johns" };
 const ZONELESS = ["dates", "items", "pages", "feeds"].map((room) => `test/${room}/**/*.test.ts`);
 
+// A machine that is busy with something else may be slow: what hangs, hangs longer than this.
+const testTimeout = 60_000;
+
 const zoned = Object.entries(ZONES).map(([name, zone]) => ({
   test: {
     // One more than this machine has processors, at least: the commands that are run as processes wait more than they compute.
     maxWorkers: Math.max(3, availableParallelism()),
     name,
     include: ZONELESS,
+    testTimeout,
     // A process of its own each: TZ is the process's, threads would share it.
     pool: "forks" as const,
     env: { TZ: zone },
@@ -25,6 +29,6 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism()),
     // The report that CI counts.
     reporters: ["default", ["json", { outputFile: "build/tests.json" }]],
-    projects: [...zoned, { test: { name: "once", include: ["test/**/*.test.ts"], exclude: ZONELESS } }],
+    projects: [...zoned, { test: { name: "once", include: ["test/**/*.test.ts"], exclude: ZONELESS, testTimeout } }],
   },
 });
