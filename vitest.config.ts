@@ -10,8 +10,6 @@ const testTimeout = 60_000;
 
 const zoned = Object.entries(ZONES).map(([name, zone]) => ({
   test: {
-    // One more than this machine has processors, at least: the commands that are run as processes wait more than they compute.
-    maxWorkers: Math.max(3, availableParallelism()),
     name,
     include: ZONELESS,
     testTimeout,
