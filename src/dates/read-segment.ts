@@ -25,7 +25,7 @@ export function readSegment(segment: Segment, home: Home): Stated {
 function readWall(wall: WallClock, { day, weekday, zone }: Segment, home: Home, dayDoubts: readonly Doubt[]) {
   const doubts: Doubt[] = [...dayDoubts];
   if (day.kind === "day" && day.ambiguous) doubts.push("ambiguous-order");
-  if (weekday !== undefined && weekday !== weekdayOf(wall)) doubts.push("weekday-mismatch");
+  if (weekday !== undefined && wall.day !== undefined && weekday !== weekdayOf(wall)) doubts.push("weekday-mismatch");
   const read = zone === undefined ? undefined : readZone(zone, wall, home);
   const written: Written = read === undefined ? wall : { ...wall, zone: read.zone };
   if (isClockChange(written, home.zone)) doubts.push("clock-change");
