@@ -90,17 +90,23 @@ function takeLine(facts: Facts, line: Line, home: Home, isBelow: boolean): boole
 const LONGEST_SHARED = 120;
 const BYLINE_ENDS = /\s*(?:[,|•·]|\s[-–—]\s|\b(?:first |last )?(?:published|posted|updated|modified)\b)/i;
 
-/** A line that a byline or a place shares with the date: `By Ida Rowe, March 28, 2012`. Below the headline only. */
+/**
+ * A line that a byline or a place shares with the date: `By Ida Rowe, March 28, 2012`. Below the headline only.
+ * A deck names days too (`Election Guide November 2016`), so the date must come with a label, a clock or a byline.
+ */
 function takeShared(facts: Facts, { text, number }: Line, home: Home): boolean {
   if (text.length > LONGEST_SHARED || !/\d/.test(text) || endsAsSentence(text) || text.includes("--")) return false;
   const readings = readDateLine(text, { place: "date-line", line: number }, home, "around");
   if (readings === undefined || readings.every(({ written }) => written === undefined)) return false;
-  facts.readings.push(...readings);
   const name = text.split(BYLINE_ENDS)[0] ?? "";
-  const authors = facts.byline === undefined ? readByline(name) : undefined;
-  if (authors !== undefined) facts.byline = { words: name, authors };
+  const authors = readByline(name);
+  if (authors === undefined && !readings.some(isOfThePage)) return false;
+  facts.readings.push(...readings);
+  if (authors !== undefined) facts.byline ??= { words: name, authors };
   return true;
 }
+
+const isOfThePage = ({ role, written }: Reading): boolean => role !== "unlabelled" || written?.hour !== undefined;
 
 const isAnchor = (text: string, home: Home): boolean =>
   readByline(text) !== undefined || dateLine(text, home) !== undefined;
