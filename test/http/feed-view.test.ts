@@ -1,6 +1,6 @@
 // The page that a browser shows at a feed's very address.
 import { describe, expect, it } from "vitest";
-import { entryOf, files, minute, publish, readerOf, stories } from "./publisher.ts";
+import { entryOf, files, folders, minute, publish, readerOf, stories } from "./publisher.ts";
 import { attribute, named, readPage, textOf } from "./read-page.ts";
 
 const visit = { "Sec-Fetch-Dest": "document", "Sec-Fetch-Mode": "navigate" };
@@ -16,15 +16,6 @@ const content = publish([
 ]);
 const ask = readerOf({ ...content, site: { ...content.site, pageSize: 3 } });
 
-const folders = [
-  "",
-  "/articles",
-  "/updates",
-  "/articles/story-1",
-  "/topics/harbour",
-  "/authors/mara-lind",
-  "/archive/1",
-];
 const paths = folders.flatMap((folder) => files.map((file) => `${folder}/${file}`));
 
 describe.each(paths)("%s in a browser", (path) => {

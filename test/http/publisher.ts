@@ -7,6 +7,17 @@ import { article, link, site } from "../store/sample-content.ts";
 
 export const files = ["rss.xml", "atom.xml", "feed.json"] as const;
 
+/** One of every kind of place that has its own feeds. */
+export const folders = [
+  "",
+  "/articles",
+  "/updates",
+  "/articles/story-1",
+  "/topics/harbour",
+  "/authors/mara-lind",
+  "/archive/1",
+];
+
 /** `2026-08-01T00:00:00Z` and so many minutes. */
 export const minute = (count: number): string =>
   new Date(Date.UTC(2026, 7, 1, 0, count)).toISOString().replace(".000", "");

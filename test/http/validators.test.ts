@@ -1,7 +1,7 @@
 // Validators, codings and caching of every kind of document, by the sections of RFC 9110, 9111 and 5861.
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { entryOf, files, minute, publish, readerOf, stories, story } from "./publisher.ts";
+import { entryOf, files, folders, minute, publish, readerOf, stories, story } from "./publisher.ts";
 
 const parent = story(1);
 const entry = entryOf(parent, "aa11", {
@@ -12,15 +12,6 @@ const content = publish([linked, entry, ...stories(8).slice(1)]);
 const small = { ...content, site: { ...content.site, pageSize: 4 } };
 const ask = readerOf(small);
 
-const folders = [
-  "",
-  "/articles",
-  "/updates",
-  "/articles/story-1",
-  "/topics/harbour",
-  "/authors/mara-lind",
-  "/archive/1",
-];
 const documents = [
   ...folders.flatMap((folder) => files.map((file) => `${folder}/${file}`)),
   ...["/", ...folders.slice(1), "/topics", "/authors", "/coverage/aa11"],
