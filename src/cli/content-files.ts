@@ -6,6 +6,7 @@ import type { ReadPage } from "../items/read-pages.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
+import { findPageKind, pageKinds } from "../pages/page-kind.ts";
 import { readPage } from "../pages/read-page.ts";
 import { digestReaders, type KeptReadings, keepReadings } from "./kept-readings.ts";
 import { readLedger } from "./ledger-files.ts";
@@ -19,6 +20,7 @@ export interface Content {
 }
 
 const KEPT = "build/readings.txt";
+const ENDINGS = `Pages end in ${Object.keys(pageKinds).join(", ")}.`;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `root` holds content/. Throws Refusals for everything in it that cannot be read. */
@@ -41,11 +43,20 @@ function readPages(root: string, site: Site): readonly ReadPage[] {
   const home = { language: site.language, zone: site.zone };
   const kept = keepReadings(path.join(root, KEPT));
   const key = digest(JSON.stringify([digestReaders(), home]));
+  refuseTwins(names);
   try {
     return collect(names.toSorted().map((name) => () => readPageFile(root, name, { home, kept, key })));
   } finally {
     kept.save();
   }
+}
+
+/** `a.txt` and `a.html` would be one article at one address. */
+function refuseTwins(names: readonly string[]): void {
+  const twins = [...Map.groupBy(names, (name) => path.parse(name).name).values()].find((each) => each.length > 1);
+  if (twins === undefined) return;
+  const file = `content/pages/${twins[0]}`;
+  throw new Refusal("same-slug", `\`${twins[1]}\` has the same name`, "Rename one: its name is its address.", { file });
 }
 
 interface Reading {
@@ -58,15 +69,14 @@ interface Reading {
 function readPageFile(root: string, name: string, { home, kept, key }: Reading): ReadPage {
   const file = `content/pages/${name}`;
   const { name: slug, ext } = path.parse(name);
-  if (ext !== ".txt") throw new Refusal("unknown-kind", "this is no captured text", "Pages end in .txt.", { file });
+  const kind = findPageKind(ext);
+  if (kind === undefined) throw new Refusal("unknown-kind", "this is no page", ENDINGS, { file });
   if (!SLUG.test(slug)) {
     const remedy = "Name it in lower-case letters, digits and single hyphens: its name is the address of the article.";
     throw new Refusal("bad-slug", `\`${slug}\` cannot be an address`, remedy, { file });
   }
   const bytes = readFileSync(path.join(root, file));
   const fileDigest = digest(bytes);
-  const reading = kept.find(digest(`${key} ${slug} ${fileDigest}`), () =>
-    readPage({ slug, file, kind: "text", bytes }, home),
-  );
+  const reading = kept.find(digest(`${key} ${slug} ${fileDigest}`), () => readPage({ slug, file, kind, bytes }, home));
   return { reading, fileDigest };
 }

@@ -5,6 +5,7 @@ import { digest } from "../items/digest.ts";
 import { settle } from "../items/settle.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
+import { findPageKind } from "../pages/page-kind.ts";
 import { readPage } from "../pages/read-page.ts";
 import { readArguments, UsageError } from "./arguments.ts";
 import { readSiteFile } from "./content-files.ts";
@@ -53,7 +54,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function readFile(file: string, site: Site): PageReport {
   const bytes = readBytes(file);
-  const page = { slug: "page", file, kind: "text", bytes } as const;
+  // Anything that does not end as another kind is taken for captured text.
+  const page = { slug: "page", file, kind: findPageKind(path.extname(file)) ?? "text", bytes } as const;
   const reading = readPage(page, { language: site.language, zone: site.zone });
   const read = { reading, fileDigest: digest(bytes) };
   return reportPage(reading, settle({ pages: [read], ledger: { pages: {} }, site, now: systemClock() }).content);

@@ -1,4 +1,4 @@
-// When a page was captured, as far as its front matter says so.
+// When a page was captured, as far as its front matter, or the program that saved it, says so.
 import { spanOf } from "../dates/reading-span.ts";
 import type { Instant, ZoneName } from "../model/dates.ts";
 import type { PageReading } from "../model/page.ts";
@@ -6,7 +6,7 @@ import { Refusal } from "../model/refusal.ts";
 
 /** Of a stated day, its last second: nothing that the page states of that day is later than its capture. */
 export function capturedOf(page: PageReading, home: ZoneName): Instant | undefined {
-  const { captured } = page.front;
+  const captured = page.front.captured ?? page.saved;
   const span = captured === undefined ? undefined : spanOf(captured, home);
   return captured?.precision === "day" ? span?.end : span?.start;
 }

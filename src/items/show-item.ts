@@ -18,8 +18,8 @@ export type Shown = Omit<Item, "published" | "updated" | "recorded" | "changed" 
 export function showItem(appearance: Appearance, statements: readonly Statement[], site: Site): Shown {
   const { id, entry } = appearance;
   const page = appearance.page.reading;
-  const language = page.front.language ?? site.language;
-  const { source } = page.front;
+  const language = page.front.language ?? page.language ?? site.language;
+  const source = page.front.source ?? page.address;
   return {
     id,
     kind: entry === undefined ? "article" : "coverage",
@@ -34,20 +34,24 @@ export function showItem(appearance: Appearance, statements: readonly Statement[
 
 function showArticle(page: PageReading) {
   const authors: readonly Author[] = page.byline?.authors ?? [];
-  const first = page.body.find((block) => block.kind === "paragraph");
+  const first = page.body.find((block) => block.kind === "paragraph" || block.kind === "markup");
   return {
     title: page.title,
     authors,
-    topics: page.front.topics,
+    topics: topicsOf(page),
     summary: cutAtWord(first?.text ?? page.title, LONGEST_SUMMARY),
     html: blocksToHtml(page.body, page.highlights),
   };
 }
 
+/** What the operator says goes before what the page says of itself. */
+const topicsOf = ({ front, topics = [] }: PageReading): readonly string[] =>
+  front.topics.length > 0 ? front.topics : topics;
+
 const showEntry = (title: string | undefined, text: string, page: PageReading) => ({
   title: cutAtWord(title ?? firstSentence(text), LONGEST_TITLE),
   authors: [],
-  topics: page.coverage?.topic === undefined ? page.front.topics : [page.coverage.topic],
+  topics: page.coverage?.topic === undefined ? topicsOf(page) : [page.coverage.topic],
   summary: cutAtWord(text, LONGEST_SUMMARY),
   html: blocksToHtml([{ kind: "paragraph", text }]),
 });

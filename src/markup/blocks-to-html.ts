@@ -1,4 +1,5 @@
-// The blocks of a captured page → HTML. Captured text is bare text: all of it is escaped and nothing in it is markup.
+// The blocks of a page → HTML. Captured text is bare text: all of it is escaped and nothing in it is markup; what stood in
+// markup was sanitised when it was read.
 import type { Block } from "../model/page.ts";
 import { cleanLine } from "./clean-text.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -16,6 +17,8 @@ function blockToHtml(block: Block): string {
       return element("h2", block.text);
     case "list":
       return list(block.points);
+    case "markup":
+      return block.html;
   }
 }
 

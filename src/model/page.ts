@@ -2,7 +2,8 @@
 import type { Reading, ZoneName } from "./dates.ts";
 import type { Author } from "./site.ts";
 
-export type PageKind = "text";
+/** Told by the file's ending: `.txt`, `.html`, `.md`. */
+export type PageKind = "text" | "html" | "markdown";
 
 export interface CapturedPage {
   /** The file's name without its ending: the article's slug. */
@@ -28,13 +29,24 @@ export interface FrontMatter {
 export type Block =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "list"; readonly points: readonly string[] };
+  | { readonly kind: "list"; readonly points: readonly string[] }
+  /** What a saved page or Markdown gives: sanitised HTML with absolute addresses, and the text that a reader sees of it. */
+  | { readonly kind: "markup"; readonly html: string; readonly text: string };
+
+/** A picture of an article or an entry, at an absolute address. Sizes are in pixels, as the page states them. */
+export interface PageImage {
+  readonly url: string;
+  readonly alt?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
 
 export interface CoverageEntry {
   readonly line: number;
   readonly title?: string;
   readonly text: string;
   readonly url?: string;
+  readonly image?: PageImage;
   readonly readings: readonly Reading[];
 }
 
@@ -54,6 +66,14 @@ export interface PageReading {
   readonly highlights: readonly string[];
   readonly body: readonly Block[];
   readonly coverage?: Coverage;
+  /** What the page itself states: BCP 47, its own address, the section it stands in, topics, the lead picture. */
+  readonly language?: string;
+  readonly address?: string;
+  readonly section?: string;
+  readonly topics?: readonly string[];
+  readonly image?: PageImage;
+  /** When it was saved, as the program that saved it left word. */
+  readonly saved?: Reading;
   /** The article's own, front matter and address included. */
   readonly readings: readonly Reading[];
 }

@@ -7,7 +7,7 @@ import type { CapturedPage, PageReading } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import { decode } from "./decode.ts";
 import { type CutPage, cutFrontMatter } from "./front-matter.ts";
-import { readTextPage } from "./read-text-page.ts";
+import { readTextPage } from "./text/read-text-page.ts";
 
 /** `site` is where the page is at home unless its front matter says otherwise. Throws a Refusal that names file and line. */
 export function readPage(page: CapturedPage, site: Home): PageReading {

@@ -1,7 +1,7 @@
 // Captured text: what a browser saves as text, one block a line, with the furniture of the page around the article.
-import type { Home } from "../dates/home.ts";
-import type { PageReading } from "../model/page.ts";
-import { Refusal } from "../model/refusal.ts";
+import type { Home } from "../../dates/home.ts";
+import type { PageReading } from "../../model/page.ts";
+import { Refusal } from "../../model/refusal.ts";
 import { readBody } from "./body.ts";
 import { findCoverageHeading, readCoverage } from "./coverage.ts";
 import { readHeader } from "./header.ts";

@@ -1,14 +1,14 @@
 // The head of an article in captured text: headline, byline, date lines and highlights, in any order that sites used.
 
-import type { Home } from "../dates/home.ts";
-import { readDateLine } from "../dates/read-date-line.ts";
-import type { Reading } from "../model/dates.ts";
-import { Refusal } from "../model/refusal.ts";
-import type { Author } from "../model/site.ts";
-import { readByline } from "./byline.ts";
+import type { Home } from "../../dates/home.ts";
+import { readDateLine } from "../../dates/read-date-line.ts";
+import type { Reading } from "../../model/dates.ts";
+import { Refusal } from "../../model/refusal.ts";
+import type { Author } from "../../model/site.ts";
+import { readByline } from "../byline.ts";
+import { endsAsSentence } from "../sentence.ts";
 import { isEnding, isFurniture, isHighlightsHeading } from "./chrome.ts";
 import type { Line } from "./lines.ts";
-import { endsAsSentence } from "./sentence.ts";
 
 export interface Header {
   readonly title: string;

@@ -1,5 +1,5 @@
 // A captured text as numbered lines, fit to be read: one kind of space, no control characters.
-import { cleanLine } from "../markup/clean-text.ts";
+import { cleanLine } from "../../markup/clean-text.ts";
 
 export interface Line {
   /** 1-based, in the file as it is. */

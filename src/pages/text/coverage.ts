@@ -1,12 +1,12 @@
 // The related-coverage block: its heading, its topic, and entries, each under the date line that belongs to it.
-import { doubtOrder } from "../dates/doubt-order.ts";
-import type { Home } from "../dates/home.ts";
-import { readDateLine } from "../dates/read-date-line.ts";
-import type { Reading } from "../model/dates.ts";
-import type { Coverage, CoverageEntry } from "../model/page.ts";
+import { doubtOrder } from "../../dates/doubt-order.ts";
+import type { Home } from "../../dates/home.ts";
+import { readDateLine } from "../../dates/read-date-line.ts";
+import type { Reading } from "../../model/dates.ts";
+import type { Coverage, CoverageEntry } from "../../model/page.ts";
+import { endsAsSentence, isHeading } from "../sentence.ts";
 import { isEnding, isFurniture } from "./chrome.ts";
 import type { Line } from "./lines.ts";
-import { endsAsSentence, isHeading } from "./sentence.ts";
 
 const HEADING = /^(?:(?:part of )?complete coverage(?: on| of)?|related coverage)\b\s*:?\s*(.*)$/i;
 const LONGEST_TOPIC = 60;

@@ -1,10 +1,10 @@
 // The text of an article, from its first paragraph (with its place line) to where the page's furniture begins.
 
-import type { Block } from "../model/page.ts";
-import { Refusal } from "../model/refusal.ts";
+import type { Block } from "../../model/page.ts";
+import { Refusal } from "../../model/refusal.ts";
+import { isHeading } from "../sentence.ts";
 import { isEnding, isFurniture, isHighlightsHeading } from "./chrome.ts";
 import type { Line } from "./lines.ts";
-import { isHeading } from "./sentence.ts";
 
 const LONGEST_HEADING = 90;
 
