@@ -52,7 +52,9 @@ const settledOf = ({ published, updated }: Item) => ({
 
 /** As stated: a date that nobody labelled is one of publication. A date that cannot be or is implausible is none. */
 function statedOf({ stated }: Item): { published: string | null; updated: string | null } {
-  const good = stated.filter(({ doubts, place }) => !doubts.includes("implausible") && place !== "address");
+  const good = stated.filter(
+    ({ doubts, place, lost }) => lost === undefined && !doubts.includes("implausible") && place !== "address",
+  );
   const pick = (role: StatedDate["role"]): readonly string[] =>
     good.flatMap((each) => (each.role === role && each.stated !== undefined ? [each.stated] : [])).toSorted(byTime);
   return {
@@ -76,11 +78,16 @@ export function toText({ page, article, coverage }: PageReport): string {
 }
 
 function describe(item: Item): string {
-  const stated = item.stated.map(
-    ({ words, line, role, stated: date, doubts }) =>
-      `  ${line === undefined ? "address" : `line ${line}`}: “${words}” → ${role} ${date ?? "nothing"}${doubts.length > 0 ? ` (${doubts.join(", ")})` : ""}\n`,
-  );
-  return `  published ${say(item.published)}\n  updated   ${say(item.updated)}\n${stated.length === 0 ? "  states no date\n" : stated.join("")}`;
+  const stated = item.stated.map(describeDate).join("");
+  return `  published ${say(item.published)}\n  updated   ${say(item.updated)}\n${stated === "" ? "  states no date\n" : stated}`;
+}
+
+function describeDate({ words, line, where, role, stated, doubts, lost }: StatedDate): string {
+  const place = [line === undefined ? undefined : `line ${line}`, where]
+    .filter((each) => each !== undefined)
+    .join(", ");
+  const why = [...doubts, ...(lost === undefined ? [] : [`does not count: ${lost}`])].join(", ");
+  return `  ${place === "" ? "page" : place}: “${words}” → ${role} ${stated ?? "nothing"}${why === "" ? "" : ` (${why})`}\n`;
 }
 
 const say = ({ at, basis, captureFrom, precision }: Moment): string =>

@@ -1,5 +1,5 @@
 // The span of time that a reading names, in UTC: one instant, or a day from its first moment to the next day's.
-import type { Instant, Reading, ZoneName } from "../model/dates.ts";
+import type { Instant, Precision, Reading, ZoneName } from "../model/dates.ts";
 import { boundsOf, instantAt, offsetOfWritten, plusSeconds } from "./wall-clock.ts";
 
 export interface Span {
@@ -7,6 +7,9 @@ export interface Span {
   /** Not included. */
   readonly end: Instant;
 }
+
+/** Seconds. */
+const LASTS: Partial<Record<Precision, number>> = { hour: 3600, minute: 60 };
 
 /** Undefined for an impossible date, and for a wall clock whose zone neither its words nor `home` settle. */
 export function spanOf(reading: Reading, home: ZoneName | undefined): Span | undefined {
@@ -16,7 +19,7 @@ export function spanOf(reading: Reading, home: ZoneName | undefined): Span | und
   const offset = offsetOfWritten(written, home);
   if (offset === undefined) return undefined;
   const start = instantAt(written, offset);
-  return { start, end: plusSeconds(start, 1) };
+  return { start, end: plusSeconds(start, LASTS[reading.precision] ?? 1) };
 }
 
 export function latestInstant(readings: readonly Reading[], home: ZoneName | undefined): Instant | undefined {

@@ -1,9 +1,11 @@
 // The moments of undated items: their page's time of capture, one second apart in page order (design, rule 8).
+
 import { plusSeconds } from "../dates/wall-clock.ts";
 import type { CaptureFrom, Evidence, Instant, Moment } from "../model/dates.ts";
 import type { PageReading } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import { capturedOf } from "./captured.ts";
+import { homeOf } from "./home-of.ts";
 import type { Statement } from "./statement.ts";
 
 export interface Capture {
@@ -19,7 +21,7 @@ export function settleCapture(page: PageReading, statements: readonly Statement[
     .flatMap(({ moment }) => (moment === undefined || moment.at > seen ? [] : [moment]))
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .at(-1);
-  const stated = capturedOf(page, page.front.zone ?? site.zone);
+  const stated = capturedOf(page, homeOf(page, site));
   if (stated !== undefined) {
     // A day of capture says no time; what the page states of that day was there when it was captured.
     const isDay = page.front.captured?.precision === "day";

@@ -1,4 +1,5 @@
 // Pages, ledger, site and clock → items with their ids and dates, and the ledger's next state. Pure; the story of the room.
+
 import type { Instant } from "../model/dates.ts";
 import type { CompiledContent } from "../model/item.ts";
 import type { Ledger } from "../model/ledger.ts";
@@ -7,6 +8,7 @@ import { livesOf } from "./appearances.ts";
 import { refuseFutureCapture } from "./captured.ts";
 import type { Draft } from "./draft.ts";
 import { gather } from "./gather.ts";
+import { homeOf } from "./home-of.ts";
 import { identify } from "./identify.ts";
 import { linkItems } from "./link-items.ts";
 import { findScheduled, makeItem } from "./make-item.ts";
@@ -35,7 +37,7 @@ export interface Settled {
 /** Throws a Refusal for a page that was captured in the future. */
 export function settle({ pages, ledger, site, now, minor = new Set() }: SettleInput): Settled {
   const inOrder = pages.toSorted((a, b) => (a.reading.slug < b.reading.slug ? -1 : 1));
-  for (const { reading } of inOrder) refuseFutureCapture(reading, reading.front.zone ?? site.zone, now);
+  for (const { reading } of inOrder) refuseFutureCapture(reading, homeOf(reading, site), now);
   const gathered = gather(identify(inOrder, ledger, site), mergeRecords(ledger), ledger, site, now);
   const drafts = gathered.map((item): Draft => {
     const [newest] = item.appearances;

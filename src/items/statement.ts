@@ -6,11 +6,15 @@ import type { Basis, Instant, Moment, Reading } from "../model/dates.ts";
 import type { StatedDate } from "../model/item.ts";
 import type { Site } from "../model/site.ts";
 import { capturedOf } from "./captured.ts";
+import { homeOf } from "./home-of.ts";
 import type { Appearance } from "./read-pages.ts";
+import { weigh } from "./weigh.ts";
 
 export interface Statement {
   readonly reading: Reading;
   readonly page: string;
+  /** Why another reading counts and this one does not. */
+  readonly lost?: string;
   /** Absent when the words give no instant, or an implausible one. */
   readonly moment?: Moment;
 }
@@ -22,9 +26,10 @@ const WITHIN_CAPTURE = 60;
 /** `seen` is the moment at which this very file was first recorded. */
 export function statementsOf(appearance: Appearance, seen: Instant, site: Site): readonly Statement[] {
   const { reading: page } = appearance.page;
-  const home = page.front.zone ?? site.zone;
+  const home = homeOf(page, site);
   const captured = capturedOf(page, home);
-  return appearance.readings.map((reading) => {
+  return weigh(appearance.readings, home).map(({ reading, lost }) => {
+    if (lost !== undefined) return { reading, page: page.slug, lost };
     const span = spanOf(reading, home);
     if (span === undefined) return { reading, page: page.slug };
     // A day, a month, a year: it names no moment within it.
@@ -50,14 +55,16 @@ function momentOf(reading: Reading, at: Instant, page: string): Moment {
   return { at, precision: reading.precision, basis, evidence: { words: reading.words, page, ...line } };
 }
 
-export const toStatedDate = ({ reading, page }: Statement): StatedDate => ({
+export const toStatedDate = ({ reading, page, lost }: Statement): StatedDate => ({
   words: reading.words,
   place: reading.place,
+  ...(reading.where === undefined ? {} : { where: reading.where }),
   page,
   ...(reading.line === undefined ? {} : { line: reading.line }),
   role: reading.role,
   ...(reading.written === undefined ? {} : { stated: writeStated(reading.written) }),
   doubts: reading.doubts,
+  ...(lost === undefined ? {} : { lost }),
 });
 
 /** The moments of one basis, earliest first. */

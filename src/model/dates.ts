@@ -17,6 +17,8 @@ export type Doubt =
   | "impossible"
   | "implausible"
   | "no-year"
+  /** The moment at which the page itself was made, by its own word. */
+  | "page-clock"
   | "relative"
   | "updated-before-published"
   | "weekday-mismatch"
@@ -42,12 +44,25 @@ export interface Written {
   readonly zone?: WrittenZone;
 }
 
-export type ReadingPlace = "front-matter" | "date-line" | "coverage" | "address";
+export type ReadingPlace =
+  | "front-matter"
+  /** Printed beside the headline, or at the foot of the text. */
+  | "date-line"
+  /** Printed in the page's head, where its own clock stands as well. */
+  | "page-head"
+  /** For programs: `meta`, JSON-LD, microdata, `datetime`. */
+  | "metadata"
+  /** In the page's own scripts. */
+  | "script"
+  | "coverage"
+  | "address";
 
 export interface Reading {
   /** The page's own words, unchanged. */
   readonly words: string;
   readonly place: ReadingPlace;
+  /** Which of them, as people who know HTML call it: `meta article:published_time`. */
+  readonly where?: string;
   /** 1-based line of the page; absent for an address that the page does not print. */
   readonly line?: number;
   readonly role: Role;

@@ -16,12 +16,15 @@ export interface ItemLink {
 export interface StatedDate {
   readonly words: string;
   readonly place: ReadingPlace;
+  readonly where?: string;
   readonly page: string;
   readonly line?: number;
   readonly role: Role;
   /** ISO 8601 with the stated offset, a wall clock without one, or a day; absent when impossible. */
   readonly stated?: string;
   readonly doubts: readonly Doubt[];
+  /** Why another date counts and this one does not. */
+  readonly lost?: string;
 }
 
 /** One time that an item's updated date moved while the item was public. */

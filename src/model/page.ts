@@ -56,19 +56,26 @@ export interface Coverage {
   readonly entries: readonly CoverageEntry[];
 }
 
+/** The line itself (`From X, for CNN`) and who it names. */
+export interface Byline {
+  readonly words: string;
+  readonly authors: readonly Author[];
+}
+
 export interface PageReading {
   readonly slug: string;
   readonly file: string;
   readonly front: FrontMatter;
   readonly title: string;
-  /** The line itself (`From X, for CNN`) and who it names. */
-  readonly byline?: { readonly words: string; readonly authors: readonly Author[] };
+  readonly byline?: Byline;
   readonly highlights: readonly string[];
   readonly body: readonly Block[];
   readonly coverage?: Coverage;
   /** What the page itself states: BCP 47, its own address, the section it stands in, topics, the lead picture. */
   readonly language?: string;
   readonly address?: string;
+  /** Of the newsroom, when the address is a known one's. */
+  readonly zone?: ZoneName;
   readonly section?: string;
   readonly topics?: readonly string[];
   readonly image?: PageImage;

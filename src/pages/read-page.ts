@@ -7,6 +7,7 @@ import type { CapturedPage, PageReading } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import { decode } from "./decode.ts";
 import { type CutPage, cutFrontMatter } from "./front-matter.ts";
+import { readHtmlPage } from "./html/read-html-page.ts";
 import { readTextPage } from "./text/read-text-page.ts";
 
 /** `site` is where the page is at home unless its front matter says otherwise. Throws a Refusal that names file and line. */
@@ -14,11 +15,22 @@ export function readPage(page: CapturedPage, site: Home): PageReading {
   try {
     const cut = cutFrontMatter(decode(page.bytes), site);
     const home = homeOf(cut, site);
-    const { readings, ...said } = readTextPage(cut.rest, cut.restLine, home);
+    const { readings, ...said } = readKind(page.kind, cut, home);
     const own = doubtOrder([...frontReadings(cut), ...readings], home.zone);
     return { slug: page.slug, file: page.file, front: cut.front, ...said, readings: own };
   } catch (error) {
     throw error instanceof Refusal ? error.at({ file: page.file }) : error;
+  }
+}
+
+function readKind(kind: CapturedPage["kind"], { front, rest, restLine }: CutPage, home: Home) {
+  switch (kind) {
+    case "text":
+      return readTextPage(rest, restLine, home);
+    case "html":
+      return readHtmlPage(rest, restLine, home, front.source);
+    case "markdown":
+      throw new Error("not yet");
   }
 }
 

@@ -51,6 +51,7 @@ export const doubtWords: Readonly<Record<Doubt, string>> = {
     "Clocks were changed at that hour, so they showed it twice or never. The first time counts, or the clock before the change.",
   impossible: "There is no such day or time, so it is not used.",
   implausible: "It lies outside the time in which the page can have been written, so it is not used.",
+  "page-clock": "It is the moment at which the page itself was made, not the article.",
   "no-year": "No year is written; the page's time of capture tells which one is meant.",
   relative: "It counts back from the time at which the page was captured.",
   "updated-before-published": "It is earlier than the date of publication, so it is not the date of an update.",

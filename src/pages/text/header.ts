@@ -3,16 +3,16 @@
 import type { Home } from "../../dates/home.ts";
 import { readDateLine } from "../../dates/read-date-line.ts";
 import type { Reading } from "../../model/dates.ts";
+import type { Byline } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
-import type { Author } from "../../model/site.ts";
 import { readByline } from "../byline.ts";
-import { endsAsSentence } from "../sentence.ts";
+import { readSharedLine } from "../page-date.ts";
 import { isEnding, isFurniture, isHighlightsHeading } from "./chrome.ts";
 import type { Line } from "./lines.ts";
 
 export interface Header {
   readonly title: string;
-  readonly byline?: { readonly words: string; readonly authors: readonly Author[] };
+  readonly byline?: Byline;
   readonly readings: readonly Reading[];
   readonly highlights: readonly string[];
   /** Index of the first line after the header. */
@@ -51,7 +51,7 @@ function findHeadline(lines: readonly Line[], home: Home): number {
 }
 
 interface Facts {
-  byline?: NonNullable<Header["byline"]>;
+  byline?: Byline;
   readonly readings: Reading[];
   readonly highlights: string[];
   /** Lines that belong to the header. */
@@ -87,26 +87,14 @@ function takeLine(facts: Facts, line: Line, home: Home, isBelow: boolean): boole
   return true;
 }
 
-const LONGEST_SHARED = 120;
-const BYLINE_ENDS = /\s*(?:[,|•·]|\s[-–—]\s|\b(?:first |last )?(?:published|posted|updated|modified)\b)/i;
-
-/**
- * A line that a byline or a place shares with the date: `By Ida Rowe, March 28, 2012`. Below the headline only.
- * A deck names days too (`Election Guide November 2016`), so the date must come with a label, a clock or a byline.
- */
+/** Below the headline only: above it stand dates of other things. */
 function takeShared(facts: Facts, { text, number }: Line, home: Home): boolean {
-  if (text.length > LONGEST_SHARED || !/\d/.test(text) || endsAsSentence(text) || text.includes("--")) return false;
-  const readings = readDateLine(text, { place: "date-line", line: number }, home, "around");
-  if (readings === undefined || readings.every(({ written }) => written === undefined)) return false;
-  const name = text.split(BYLINE_ENDS)[0] ?? "";
-  const authors = readByline(name);
-  if (authors === undefined && !readings.some(isOfThePage)) return false;
-  facts.readings.push(...readings);
-  if (authors !== undefined) facts.byline ??= { words: name, authors };
+  const shared = readSharedLine(text, { place: "date-line", line: number }, home);
+  if (shared === undefined) return false;
+  facts.readings.push(...shared.readings);
+  if (shared.byline !== undefined) facts.byline ??= shared.byline;
   return true;
 }
-
-const isOfThePage = ({ role, written }: Reading): boolean => role !== "unlabelled" || written?.hour !== undefined;
 
 const isAnchor = (text: string, home: Home): boolean =>
   readByline(text) !== undefined || dateLine(text, home) !== undefined;

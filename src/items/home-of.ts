@@ -1,0 +1,7 @@
+// Where a page is at home: what its front matter says, else its newsroom, else the site.
+import type { ZoneName } from "../model/dates.ts";
+import type { PageReading } from "../model/page.ts";
+import type { Site } from "../model/site.ts";
+
+export const homeOf = (page: PageReading, site: Pick<Site, "zone">): ZoneName =>
+  page.front.zone ?? page.zone ?? site.zone;

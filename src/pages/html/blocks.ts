@@ -1,0 +1,132 @@
+// A document → the blocks of text that a person sees, in their order: what a capture of the page as text has as lines.
+import { cleanLine } from "../../markup/clean-text.ts";
+import { isLongText } from "../sentence.ts";
+
+export interface DateMark {
+  readonly element: Element;
+  readonly attribute: string;
+  readonly value: string;
+}
+
+export interface PageBlock {
+  readonly text: string;
+  /** The nearest element that is laid out as a block. */
+  readonly element: Element;
+  /** 1 to 6 within a heading. */
+  readonly level?: number;
+  /** Share of the text that is a link, 0 to 1. */
+  readonly linked: number;
+  /** Dates for programs in it: `datetime`, the title of an `abbr`, data attributes. */
+  readonly marks: readonly DateMark[];
+  /** Written by a script of the page, which is read and never run. */
+  readonly scripted?: true;
+}
+
+const BLOCK = new Set(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+const UNSEEN = new Set(
+  "style noscript template svg math canvas object embed iframe audio video map select datalist textarea button head title".split(
+    " ",
+  ),
+);
+
+/** Depth is bounded where the document is opened. */
+export function cutBlocks(root: Element): readonly PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const draft: { text: string; linked: number; marks: DateMark[] } = { text: "", linked: 0, marks: [] };
+
+  function flush(element: Element): void {
+    const text = cleanLine(draft.text);
+    const { linked, marks } = draft;
+    if (text !== "" || marks.length > 0)
+      blocks.push({ ...blockOf(text, element, text === "" ? 0 : Math.min(1, linked / text.length)), marks });
+    draft.text = "";
+    draft.linked = 0;
+    draft.marks = [];
+  }
+
+  function visit(node: Node, owner: Element, inLink: boolean): void {
+    if (node.nodeType === 3) {
+      const text = node.textContent ?? "";
+      draft.text += text;
+      if (inLink) draft.linked += text.trim().length;
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const name = element.localName;
+    if (name === "br") return flush(owner);
+    if (name === "script") {
+      for (const text of writtenBy(element))
+        blocks.push({ text, element: owner, linked: 0, marks: [], scripted: true });
+      return;
+    }
+    if (UNSEEN.has(name) || isHidden(element)) return;
+    const isBlock = BLOCK.has(name);
+    const next = isBlock ? element : owner;
+    if (isBlock) flush(owner);
+    draft.marks.push(...marksOf(element));
+    for (let child = element.firstChild; child !== null; child = child.nextSibling)
+      visit(child, next, inLink || name === "a");
+    if (isBlock) flush(element);
+  }
+
+  visit(root, root, false);
+  flush(root);
+  return blocks;
+}
+
+function blockOf(text: string, element: Element, linked: number): Omit<PageBlock, "marks"> {
+  const heading = /^h([1-6])$/i.exec(element.closest("h1,h2,h3,h4,h5,h6")?.localName ?? "");
+  return { text, element, linked, ...(heading === null ? {} : { level: Number(heading[1]) }) };
+}
+
+const DATE_VALUE = /^\s*(?:(?:19|20)\d\d[-/]?\d\d[-/]?\d\d|\d{10}(?:\d{3})?\s*$|\w{3}, \d{1,2} \w{3} \d{4})/;
+
+function marksOf(element: Element): readonly DateMark[] {
+  const isTimed = element.localName === "abbr" || element.localName === "span" || element.localName === "time";
+  return element.getAttributeNames().flatMap((attribute) => {
+    if (attribute !== "datetime" && !attribute.startsWith("data-") && !(attribute === "title" && isTimed)) return [];
+    const value = element.getAttribute(attribute) ?? "";
+    return value.length <= 60 && DATE_VALUE.test(value) ? [{ element, attribute, value }] : [];
+  });
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  const style = element.getAttribute("style");
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+const WRITES = /document\.write(?:ln)?\s*\(/;
+const LITERAL = /'([^'\\\n]{6,200})'|"([^"\\\n]{6,200})"/g;
+
+/** The string literals of a script that writes into the page; the one that it picks as it runs is one of them. */
+function writtenBy(script: Element): readonly string[] {
+  const code = script.textContent ?? "";
+  if (code.length > 4000 || !WRITES.test(code)) return [];
+  return [...code.matchAll(LITERAL)]
+    .map((match) => cleanLine(match[1] ?? match[2] ?? ""))
+    .filter((text) => /\d/.test(text) && !/[<>]/.test(text));
+}
+
+/** A paragraph of running text, not a list of links. */
+export const isProse = ({ text, linked, scripted }: PageBlock): boolean =>
+  scripted === undefined && linked < 0.5 && isLongText(text);
+
+/** A first element with this share of the most text is the article's: comments below it are often longer. */
+const SHARE = 0.35;
+
+/** The element whose paragraphs hold the text, from block `from` on. */
+export function findTextElement(blocks: readonly PageBlock[], from: number): Element | undefined {
+  const sizes = new Map<Element, number>();
+  for (const block of blocks.slice(from)) {
+    const parent = block.element.localName === "p" ? block.element.parentElement : block.element;
+    if (parent !== null && isProse(block)) sizes.set(parent, (sizes.get(parent) ?? 0) + block.text.length);
+  }
+  const most = Math.max(0, ...sizes.values());
+  return [...sizes].find(([, size]) => size >= most * SHARE)?.[0];
+}

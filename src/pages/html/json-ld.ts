@@ -1,0 +1,92 @@
+// What JSON-LD says of the article (schema.org, `Article` and what is under it). A page may describe several articles, itself
+// and its publisher in one graph; the one that is this page's is told by its address or its headline.
+import { tightText } from "./tight-text.ts";
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type LinkedData = { readonly [key: string]: Json };
+
+/** What the page is known to be, as far as other evidence says. */
+export interface Known {
+  readonly address?: string | undefined;
+  readonly titles: readonly string[];
+}
+
+const ARTICLE = /Article|BlogPosting|Posting$|^Report$|^Review$|NewsStory|^CreativeWork$/;
+const PAGE = /WebPage$/;
+
+/** The article's own description, else the page's; undefined when there is none. */
+export function findLinkedArticle(document: Document, known: Known): LinkedData | undefined {
+  const all = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
+    flatten(parse(script.textContent ?? "")),
+  );
+  const articles = all.filter((each) => isOfType(each, ARTICLE));
+  return (
+    articles.find((each) => addressesOf(each).some((address) => isSameAddress(address, known.address))) ??
+    articles.find((each) => hasTitle(each, known.titles)) ??
+    // Without a word of its own about which it is, the only one is; of several, those that a list holds are others'.
+    (articles.length === 1
+      ? articles[0]
+      : articles.find((each) => typeof each.headline === "string" && hasTitle(each, known.titles))) ??
+    all.find((each) => isOfType(each, PAGE) && each.datePublished !== undefined)
+  );
+}
+
+/** Pages leave comments, CDATA marks, line ends within strings and commas before brackets in it. */
+function parse(text: string): Json {
+  const bare = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, "").trim();
+  for (const attempt of [
+    bare,
+    bare.replace(/[\u0000-\u001f]+/g, " "),
+    bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*(?=[}\]])/g, ""),
+  ]) {
+    const parsed = tryParse(attempt);
+    if (parsed !== undefined) return parsed;
+  }
+  return null;
+}
+
+function tryParse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    // Broken metadata is no evidence; the page has other.
+    return undefined;
+  }
+}
+
+const DEEPEST = 6;
+
+function flatten(json: Json, depth = 0): readonly LinkedData[] {
+  if (depth > DEEPEST || json === null || typeof json !== "object") return [];
+  if (Array.isArray(json)) return json.flatMap((each) => flatten(each, depth + 1));
+  const node = json as LinkedData;
+  const inner = [node["@graph"], node.mainEntity, node.mainEntityOfPage, node.itemListElement, node.item].flatMap(
+    (each) => (each === undefined ? [] : flatten(each, depth + 1)),
+  );
+  return [node, ...inner];
+}
+
+const isOfType = (node: LinkedData, type: RegExp): boolean =>
+  [node["@type"]].flat().some((each) => typeof each === "string" && type.test(each));
+
+const addressesOf = (node: LinkedData): readonly string[] =>
+  [node.url, node["@id"], node.mainEntityOfPage].flatMap((each) => textsOf(each, "@id"));
+
+const isSameAddress = (a: string, b: string | undefined): boolean => b !== undefined && bare(a) === bare(b);
+const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, "").replace(/\/$/, "");
+
+const hasTitle = (node: LinkedData, titles: readonly string[]): boolean =>
+  [node.headline, node.name].some(
+    (each) =>
+      typeof each === "string" &&
+      titles.some((title) => tightText(title).includes(tightText(each)) && tightText(each).length > 8),
+  );
+
+/** Strings, of objects the one under `key`; whatever the nesting. */
+export function textsOf(json: Json | undefined, key = "name"): readonly string[] {
+  if (typeof json === "string") return [json];
+  if (Array.isArray(json)) return json.flatMap((each) => textsOf(each, key));
+  if (typeof json !== "object" || json === null) return [];
+  const value = (json as LinkedData)[key];
+  return typeof value === "string" ? [value] : [];
+}

@@ -1,0 +1,52 @@
+// The markup of a saved page → a document (linkedom's, on htmlparser2). What no news page is, a bomb of elements or of
+// attributes, is refused before a tree of it is built. Nothing in the page is run and nothing is fetched.
+import { Parser } from "htmlparser2";
+import { parseHTML } from "linkedom";
+import { Refusal } from "../../model/refusal.ts";
+
+/** The largest news pages have some ten thousand elements, sixty deep; unclosed tags of old ones add a few hundred. */
+const MOST = { elements: 60_000, attributes: 300_000, depth: 800 };
+
+/** Throws a Refusal for markup that is larger or deeper than any page. */
+export function openDocument(html: string): Document {
+  refuseMonster(html);
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document;
+}
+
+function refuseMonster(html: string): void {
+  const seen = { elements: 0, attributes: 0, depth: 0 };
+  let depth = 0;
+  const parser = new Parser({
+    onattribute() {
+      seen.attributes += 1;
+      if (seen.attributes > MOST.attributes) parser.reset();
+    },
+    onopentagname() {
+      seen.elements += 1;
+      depth += 1;
+      seen.depth = Math.max(seen.depth, depth);
+      if (seen.elements > MOST.elements || seen.depth > MOST.depth) parser.reset();
+    },
+    onclosetag() {
+      depth -= 1;
+    },
+  });
+  // In pieces, so that a monster costs no more than the part of it that shows what it is.
+  for (let at = 0; at < html.length; at += PIECE) {
+    parser.write(html.slice(at, at + PIECE));
+    const much = (Object.keys(MOST) as (keyof typeof MOST)[]).find((each) => seen[each] > MOST[each]);
+    if (much !== undefined) throw monster(much, html.slice(0, at + PIECE).split("\n").length);
+  }
+}
+
+const PIECE = 65_536;
+
+const WORDS = {
+  elements: `more than ${MOST.elements} elements`,
+  attributes: `more than ${MOST.attributes} attributes`,
+  depth: `elements more than ${MOST.depth} deep`,
+};
+
+const monster = (much: keyof typeof MOST, line: number): Refusal =>
+  new Refusal("page-too-complex", `this is no news page: it has ${WORDS[much]}`, "Save the article alone.", { line });

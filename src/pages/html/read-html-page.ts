@@ -1,0 +1,105 @@
+// A saved web page → what it says: dates wherever they stand, headline, byline, text, related coverage. Which date counts is
+// decided later; here each is a reading with its place.
+import { readAddressDay } from "../../dates/address-day.ts";
+import type { Home } from "../../dates/home.ts";
+import { findSite } from "../../dates/sites.ts";
+import { safeWebAddress } from "../../markup/safe-address.ts";
+import type { Reading } from "../../model/dates.ts";
+import type { PageReading } from "../../model/page.ts";
+import { Refusal } from "../../model/refusal.ts";
+import { cutBlocks, findTextElement } from "./blocks.ts";
+import { readHtmlHeader } from "./header.ts";
+import { findHeadline, titlesOf } from "./headline.ts";
+import { findMarkedByline, findNamedAuthor } from "./html-byline.ts";
+import { findLinkedArticle, textsOf } from "./json-ld.ts";
+import { type Metas, readMetas } from "./meta.ts";
+import { readMetadataDates } from "./metadata-dates.ts";
+import { openDocument } from "./open-document.ts";
+import { holdersOf } from "./region.ts";
+import { readSaved } from "./saved.ts";
+import { readScriptDates } from "./script-dates.ts";
+
+/** `source` is the address in the front matter. Throws a Refusal with the line. */
+export function readHtmlPage(
+  html: string,
+  firstLine: number,
+  site: Home,
+  source?: string,
+): Omit<PageReading, "slug" | "file" | "front"> {
+  const document = openDocument(html);
+  const metas = readMetas(document);
+  const saved = readSaved(html, site);
+  const address = source ?? findAddress(document, metas) ?? saved.address;
+  const language = findLanguage(document, metas);
+  const home = homeAt(site, address, language);
+  const linked = findLinkedArticle(document, { address, titles: titlesOf(document, metas, undefined) });
+  const titles = titlesOf(document, metas, linked === undefined ? undefined : textsOf(linked.headline)[0]);
+  const blocks = cutBlocks(document.body);
+  const headline = findHeadline(blocks, titles);
+  if (headline === undefined) throw noHeadline(firstLine);
+  const holders = holdersOf(
+    headline.at === undefined ? undefined : blocks[headline.at]?.element,
+    findTextElement(blocks, headline.at ?? 0),
+  );
+  const header = readHtmlHeader(blocks, headline.at ?? -1, holders, home);
+  const sites = metas.findAll("og:site_name", "application-name", "publisher", "article:publisher", "copyright");
+  const byline = header.byline ?? findMarkedByline(document, holders) ?? findNamedAuthor(metas, linked, sites);
+  const inAddress = address === undefined ? undefined : readAddressDay(address);
+  const readings: readonly Reading[] = [
+    ...header.readings,
+    ...readMetadataDates(document, { metas, linked, holders }, home),
+    ...readScriptDates(document, home),
+    ...(inAddress === undefined ? [] : [inAddress]),
+  ];
+  return {
+    title: headline.text,
+    ...(byline === undefined ? {} : { byline }),
+    highlights: [],
+    body: blocks.filter((b) => b.text.length > 80).map((b) => ({ kind: "paragraph", text: b.text })),
+    ...(language === undefined ? {} : { language }),
+    ...(address === undefined ? {} : { address }),
+    ...(home.zone === undefined ? {} : { zone: home.zone }),
+    ...(saved.at === undefined ? {} : { saved: saved.at }),
+    readings,
+  };
+}
+
+function findAddress(document: Document, metas: Metas): string | undefined {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? "";
+  const base = document.querySelector("base[href]")?.getAttribute("href") ?? undefined;
+  return [canonical, ...metas.findAll("og:url", "twitter:url", "vr:canonical", "parsely-link")]
+    .map((each) => safeWebAddress(each, base === undefined || !/^https?:/.test(base) ? undefined : base))
+    .find((each) => each !== undefined && new URL(each).pathname !== "/");
+}
+
+function findLanguage(document: Document, metas: Metas): string | undefined {
+  const stated = [
+    document.documentElement.getAttribute("lang"),
+    document.documentElement.getAttribute("xml:lang"),
+    metas.find("content-language", "dc.language", "language", "inlanguage"),
+    metas.find("og:locale"),
+  ];
+  return stated
+    .map((each) => each?.trim().replaceAll("_", "-"))
+    .find((each) => each !== undefined && isLanguageTag(each));
+}
+
+const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2})?$/.test(tag);
+
+/** A newspaper that is known is at home where its newsroom is; the page's own language settles the order of numbers. */
+function homeAt(site: Home, address: string | undefined, language: string | undefined): Home {
+  const known = address === undefined ? undefined : findSite(new URL(address).hostname);
+  const { zone, language: knownLanguage } = known ?? {};
+  const own = language !== undefined && language.includes("-") ? language : (knownLanguage ?? language);
+  return { ...site, ...(zone === undefined ? {} : { zone }), ...(own === undefined ? {} : { language: own }) };
+}
+
+const noHeadline = (line: number): Refusal =>
+  new Refusal(
+    "page-without-headline",
+    "no headline was found in this page",
+    "State it in the front matter: `title: …`.",
+    {
+      line,
+    },
+  );

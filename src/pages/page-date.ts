@@ -1,0 +1,56 @@
+// The dates, and the byline, of one line that stands near a headline.
+import type { Home } from "../dates/home.ts";
+import { readDateLine, type Standing } from "../dates/read-date-line.ts";
+import type { Reading } from "../model/dates.ts";
+import type { Byline } from "../model/page.ts";
+import { readByline } from "./byline.ts";
+import { endsAsSentence } from "./sentence.ts";
+
+export interface DatedLine {
+  readonly readings: readonly Reading[];
+  readonly byline?: Byline;
+}
+
+const LONGEST_SHARED = 120;
+const BYLINE_ENDS = /\s*(?:[,|•·]|\s[-–—]\s|\b(?:first |last )?(?:published|posted|updated|modified)\b)/i;
+
+/** A line of dates alone. */
+export const readDates = (text: string, standing: Standing, home: Home): readonly Reading[] | undefined =>
+  readDateLine(text, standing, home);
+
+/**
+ * A line that a byline or a place shares with the date: `By Ida Rowe, March 28, 2012`. A deck names days too
+ * (`Election Guide November 2016`), so the date must come with a label, a clock or a byline.
+ */
+export function readSharedLine(text: string, standing: Standing, home: Home): DatedLine | undefined {
+  return readShared(text, standing, home) ?? readTail(text, standing, home);
+}
+
+const LONGEST_TAIL = 300;
+const MOST_STARTS = 30;
+
+/** `Ottawa — From Tuesday's paper Published on …, Last updated on …`: from a label to the end nothing but dates. */
+function readTail(text: string, standing: Standing, home: Home): DatedLine | undefined {
+  if (text.length > LONGEST_TAIL || !/\d/.test(text)) return undefined;
+  for (const { index } of [...text.matchAll(/(?<=[\s|•·,;:(—–-])\p{L}/gu)].slice(0, MOST_STARTS)) {
+    const readings = readDateLine(text.slice(index), standing, home);
+    if (readings?.[0]?.written !== undefined && readings[0].role !== "unlabelled") {
+      const words = text.slice(0, index).split(BYLINE_ENDS)[0] ?? "";
+      const authors = readByline(words);
+      return { readings, ...(authors === undefined ? {} : { byline: { words, authors } }) };
+    }
+  }
+  return undefined;
+}
+
+function readShared(text: string, standing: Standing, home: Home): DatedLine | undefined {
+  if (text.length > LONGEST_SHARED || !/\d/.test(text) || endsAsSentence(text) || text.includes("--")) return undefined;
+  const readings = readDateLine(text, standing, home, "around");
+  if (readings === undefined || readings.every(({ written }) => written === undefined)) return undefined;
+  const words = text.split(BYLINE_ENDS)[0] ?? "";
+  const authors = readByline(words);
+  if (authors === undefined && !readings.some(isOfThePage)) return undefined;
+  return { readings, ...(authors === undefined ? {} : { byline: { words, authors } }) };
+}
+
+const isOfThePage = ({ role, written }: Reading): boolean => role !== "unlabelled" || written?.hour !== undefined;
