@@ -22,10 +22,9 @@ export function weigh(readings: readonly Reading[], home: ZoneName): readonly We
   if (!readings.some((reading) => isProgram(reading) || reading.place === "page-head"))
     return readings.map((reading) => ({ reading }));
   const programs = readings.filter(isProgram).filter(({ written }) => written !== undefined);
-  const printed = readings.filter((reading) => isPrinted(reading, programs, home));
-  const lost = new Map<Reading, string>();
-  const refined = new Map<Reading, Reading>();
-  for (const reading of printed) refined.set(reading, refineByBest(reading, programs, home));
+  const stated = readings.filter((reading) => isPrinted(reading, programs, home));
+  const { printed, lost } = settleUnlabelled(stated, programs, home);
+  const refined = new Map(printed.map((reading) => [reading, refineByBest(reading, programs, home)]));
   const published = printed.filter(({ role, written }) => role !== "updated" && written !== undefined);
   const updated = printed.filter(({ role, written }) => role === "updated" && written !== undefined);
   const won = new Set([choosePublished(programs, published, home), chooseUpdated(programs, published, updated, home)]);
@@ -36,8 +35,41 @@ export function weigh(readings: readonly Reading[], home: ZoneName): readonly We
       lost.set(reading, "stands in the page's head, and nothing agrees with it");
   return readings.map((reading) => {
     const why = lost.get(reading);
-    return why === undefined ? { reading: refined.get(reading) ?? reading } : { reading, lost: why };
+    if (why !== undefined) return { reading, lost: why };
+    const own = printed.find(({ words, line }) => words === reading.words && line === reading.line) ?? reading;
+    return { reading: refined.get(own) ?? own };
   });
+}
+
+/**
+ * Of printed dates without a label the nearest to the headline is meant. One that repeats the printed update is the same in
+ * another form; one that programs call modified, while they call an earlier one published, is the update.
+ */
+function settleUnlabelled(stated: readonly Reading[], programs: readonly Reading[], home: ZoneName) {
+  const lost = new Map<Reading, string>();
+  const updated = stated.filter(({ role }) => role === "updated");
+  const printed: Reading[] = [];
+  for (const reading of stated) {
+    if (reading.role !== "unlabelled" || reading.written === undefined) printed.push(reading);
+    else if (updated.some((each) => hasClock(each) && hasClock(reading) && agree(each, reading, home) === true))
+      lost.set(reading, "repeats the printed update");
+    else if (printed.some(({ role, written }) => role === "unlabelled" && written !== undefined))
+      lost.set(reading, "another date stands nearer to the headline");
+    else printed.push(isModified(reading, programs, home) ? { ...reading, role: "updated" } : reading);
+  }
+  return { printed, lost };
+}
+
+const hasClock = ({ written }: Reading): boolean => written?.hour !== undefined;
+
+function isModified(reading: Reading, programs: readonly Reading[], home: ZoneName): boolean {
+  const exact = programs.filter((each) => hasClock(each) && each.trust === 1);
+  const agreeing = exact.filter((each) => hasClock(reading) && agree(reading, each, home) === true);
+  return (
+    agreeing.length > 0 &&
+    agreeing.every(({ role }) => role === "updated") &&
+    exact.some(({ role }) => role === "published")
+  );
 }
 
 /** Rule 5: unlabelled in the page's head it must agree with something, unless there is nothing else. */
@@ -45,7 +77,8 @@ function isPrinted(reading: Reading, programs: readonly Reading[], home: ZoneNam
   if (reading.place === "date-line") return true;
   if (reading.place !== "page-head") return false;
   if (reading.role !== "unlabelled") return true;
-  return programs.length === 0 || programs.some((program) => agree(reading, program, home) !== false);
+  const trusted = programs.filter(({ trust }) => trust !== 3);
+  return trusted.length === 0 || trusted.some((program) => agree(reading, program, home) !== false);
 }
 
 /** Rule 3. A program's word of the same role, then of none; the more exact of two. */

@@ -63,6 +63,8 @@ export interface Reading {
   readonly place: ReadingPlace;
   /** Which of them, as people who know HTML call it: `meta article:published_time`. */
   readonly where?: string;
+  /** Of what is written for programs: 1 names the date, 2 is vague, 3 is of the file or of the system that holds it. */
+  readonly trust?: 1 | 2 | 3;
   /** 1-based line of the page; absent for an address that the page does not print. */
   readonly line?: number;
   readonly role: Role;

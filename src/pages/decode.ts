@@ -13,18 +13,26 @@ const LARGEST = 8_000_000;
 
 /** Throws a Refusal for what is no text. The byte order mark is not part of the answer. */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST) {
-    const size = `${Math.round(bytes.length / 1_000_000)} MB`;
-    throw new Refusal("page-too-large", `a page of ${size} is no captured article`, "Keep the article alone.", {
-      line: 1,
-    });
-  }
-  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
-  const text = marked === undefined ? decodeUnmarked(bytes) : new TextDecoder(marked).decode(bytes);
+  const text = decodeBytes(bytes);
   const nul = text.indexOf("\0");
   if (nul === -1) return text;
   throw new Refusal("page-not-text", "this is no text: it holds a zero character", "Save the page as text in UTF-8.", {
     line: text.slice(0, nul).split("\n").length,
+  });
+}
+
+/** Throws a Refusal for what is too large. */
+export function decodeBytes(bytes: Uint8Array): string {
+  refuseLarge(bytes);
+  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+  return marked === undefined ? decodeUnmarked(bytes) : new TextDecoder(marked).decode(bytes);
+}
+
+export function refuseLarge(bytes: Uint8Array): void {
+  if (bytes.length <= LARGEST) return;
+  const size = `${Math.round(bytes.length / 1_000_000)} MB`;
+  throw new Refusal("page-too-large", `a page of ${size} is no captured article`, "Keep the article alone.", {
+    line: 1,
   });
 }
 

@@ -47,6 +47,14 @@ export function cutFrontMatter(page: string, home: Home): CutPage {
   return { front, rest: lines.slice(end + 1).join("\n"), restLine: end + 2 };
 }
 
+/** The bytes up to and with the closing fence, and those of the page itself, which may be in another encoding. */
+export function splitFrontMatter(bytes: Uint8Array): { readonly head: Uint8Array; readonly rest: Uint8Array } {
+  // One character for each byte, so that places in the text are places in the bytes.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const end = /^(?:\xEF\xBB\xBF)?---[ \t]*\r?\n(?:[\s\S]*?\n)??---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+  return { head: bytes.subarray(0, end), rest: bytes.subarray(end) };
+}
+
 function readFront(lines: readonly string[], home: Home): FrontMatter {
   const { captured, published, topics = [], ...plain } = readYaml(lines.join("\n"), shape, 2);
   const own: Home = { ...home, ...(plain.zone === undefined ? {} : { zone: plain.zone }) };

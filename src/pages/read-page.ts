@@ -6,14 +6,15 @@ import type { Reading } from "../model/dates.ts";
 import type { CapturedPage, PageReading } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import { decode } from "./decode.ts";
-import { type CutPage, cutFrontMatter } from "./front-matter.ts";
+import { type CutPage, cutFrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { decodeHtml } from "./html/decode-html.ts";
 import { readHtmlPage } from "./html/read-html-page.ts";
 import { readTextPage } from "./text/read-text-page.ts";
 
 /** `site` is where the page is at home unless its front matter says otherwise. Throws a Refusal that names file and line. */
 export function readPage(page: CapturedPage, site: Home): PageReading {
   try {
-    const cut = cutFrontMatter(decode(page.bytes), site);
+    const cut = page.kind === "html" ? cutHtml(page.bytes, site) : cutFrontMatter(decode(page.bytes), site);
     const home = homeOf(cut, site);
     const { readings, ...said } = readKind(page.kind, cut, home);
     const own = doubtOrder([...frontReadings(cut), ...readings], home.zone);
@@ -21,6 +22,13 @@ export function readPage(page: CapturedPage, site: Home): PageReading {
   } catch (error) {
     throw error instanceof Refusal ? error.at({ file: page.file }) : error;
   }
+}
+
+/** Front matter is in UTF-8; the page below it says itself what it is in. */
+function cutHtml(bytes: Uint8Array, site: Home): CutPage {
+  const { head, rest } = splitFrontMatter(bytes);
+  const cut = cutFrontMatter(decode(head), site);
+  return { ...cut, rest: decodeHtml(rest) };
 }
 
 function readKind(kind: CapturedPage["kind"], { front, rest, restLine }: CutPage, home: Home) {

@@ -1,6 +1,6 @@
 // A document → the blocks of text that a person sees, in their order: what a capture of the page as text has as lines.
 import { cleanLine } from "../../markup/clean-text.ts";
-import { isLongText } from "../sentence.ts";
+import { endsAsSentence, isLongText } from "../sentence.ts";
 
 export interface DateMark {
   readonly element: Element;
@@ -58,7 +58,10 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName;
-    if (name === "br") return flush(owner);
+    if (name === "br") {
+      flush(owner);
+      return;
+    }
     if (name === "script") {
       for (const text of writtenBy(element))
         blocks.push({ text, element: owner, linked: 0, marks: [], scripted: true });
@@ -115,7 +118,10 @@ function writtenBy(script: Element): readonly string[] {
 
 /** A paragraph of running text, not a list of links. */
 export const isProse = ({ text, linked, scripted }: PageBlock): boolean =>
-  scripted === undefined && linked < 0.5 && isLongText(text);
+  scripted === undefined && isLongText(text) && (linked < 0.5 || (text.length > LONG_LINK && endsAsSentence(text)));
+
+/** A link that was never closed makes one of the whole text. */
+const LONG_LINK = 160;
 
 /** A first element with this share of the most text is the article's: comments below it are often longer. */
 const SHARE = 0.35;

@@ -19,65 +19,105 @@ export interface HtmlHeader {
 /** Blocks that a header may take; furniture stands between headline and text on many pages. */
 const BELOW = 60;
 const ABOVE = 12;
+const RIGHT_ABOVE = 4;
 const BEHIND = 25;
+const RIGHT_BEHIND = 4;
 
-/** `at` is the headline's block, or -1 when the page prints none. */
-export function readHtmlHeader(
-  blocks: readonly PageBlock[],
-  at: number,
-  holders: ReadonlySet<Element>,
-  home: Home,
-): HtmlHeader {
+export interface Standing {
+  /** Index of the headline's block, or -1 when the page prints none. */
+  readonly at: number;
+  /** What holds the headline or the text. */
+  readonly holders: ReadonlySet<Element>;
+  /** Whose paragraphs are the text. */
+  readonly text: Element | undefined;
+}
+
+export function readHtmlHeader(blocks: readonly PageBlock[], { at, holders, text }: Standing, home: Home): HtmlHeader {
   const own = blocks.map((block) => ({ block, region: regionOf(block.element, holders) }));
-  const text = findText(own, at);
-  const below = own.slice(at + 1, Math.min(text.end, at + 1 + BELOW));
-  const named = below.filter(({ region }) => region === undefined || region === "caption");
-  const facts = readFacts(named.length > 0 ? named : below, home, "date-line");
-  if (facts.readings.length === 0)
-    facts.readings.push(
-      ...readFacts(
-        below.filter(({ region }) => region === "aside" || region === "menu"),
-        home,
-        "date-line",
-      ).readings.filter(isLabelled),
-    );
-  const behind = readFacts(
-    own.slice(text.end, text.end + BEHIND).filter(({ region }) => region === undefined || region === "foot"),
-    home,
-    "date-line",
-  );
-  const above = readFacts(
-    own.slice(Math.max(0, at - ABOVE), Math.max(0, at)).filter(({ region }) => region === undefined),
-    home,
-    "page-head",
-  );
-  const labelled = behind.readings
-    .filter(isLabelled)
-    .filter(({ role }) => !facts.readings.some((each) => each.role === role));
-  const byline = facts.byline ?? above.byline ?? behind.byline;
+  const { third, last } = findText(own, at, text);
+  const below = readBelow(own.slice(at + 1, Math.min(third, at + 1 + BELOW)), home);
+  const behind = readBehind(own.slice(last + 1, last + 1 + BEHIND), below, home);
+  const above = readAbove(own.slice(Math.max(0, at - ABOVE), Math.max(0, at)), home);
+  const byline = below.byline ?? above.byline ?? behind.byline;
+  const found = [...below.readings, ...behind.readings];
   return {
-    readings: [...facts.readings, ...labelled, ...(facts.readings.length > 0 ? [] : above.readings.slice(-2))],
+    readings: found.some(({ place }) => place === "date-line") ? found : [...found, ...above.readings],
     ...(byline === undefined ? {} : { byline }),
   };
 }
 
-const isLabelled = ({ role }: Reading): boolean => role !== "unlabelled";
+/** Names mislead (`title_foot`): where nothing of the article's own states a date, what stands above its text does. */
+function readBelow(own: readonly Own[], home: Home): Facts {
+  const facts = readFacts(
+    own.filter(({ region }) => region === undefined || region === "caption"),
+    home,
+    "date-line",
+  );
+  if (facts.readings.length > 0) return facts;
+  const text = own.findIndex(({ block }) => isProse(block));
+  const others = readFacts(
+    (text === -1 ? own : own.slice(0, text)).filter(({ region }) => region !== undefined),
+    home,
+    "date-line",
+  );
+  const byline = facts.byline ?? others.byline;
+  return { readings: others.readings, ...(byline === undefined ? {} : { byline }) };
+}
+
+/** At the foot labelled dates count, and one without a label that closes the text when there is no other. */
+function readBehind(own: readonly Own[], below: Facts, home: Home): Facts {
+  const facts = readFacts(
+    own.filter(({ region }) => region === undefined || region === "foot"),
+    home,
+    "date-line",
+  );
+  const labelled = facts.readings.filter(
+    ({ role }) => role !== "unlabelled" && !below.readings.some((each) => each.role === role),
+  );
+  if (below.readings.length > 0 || labelled.length > 0) return { ...facts, readings: labelled };
+  return {
+    ...facts,
+    readings: readFacts(
+      own.slice(0, RIGHT_BEHIND).filter(({ region }) => region === undefined),
+      home,
+      "date-line",
+    ).readings,
+  };
+}
+
+/** The nearest above the headline; in a menu only when it stands right there. */
+function readAbove(own: readonly Own[], home: Home): Facts {
+  const facts = readFacts(
+    own.filter(({ region }) => region === undefined),
+    home,
+    "page-head",
+  );
+  if (facts.readings.length > 0) return { ...facts, readings: facts.readings.slice(-2) };
+  const near = readFacts(
+    own.slice(-RIGHT_ABOVE).filter(({ region }) => region !== "comments"),
+    home,
+    "page-head",
+  );
+  return { ...facts, readings: near.readings.slice(-2) };
+}
 
 interface Own {
   readonly block: PageBlock;
   readonly region: Region | undefined;
 }
 
-/** Where the text begins in earnest (its third paragraph) and where its last paragraph stands. */
-function findText(own: readonly Own[], at: number): { readonly end: number; readonly last: number } {
-  let paragraphs = 0;
-  for (let index = at + 1; index < own.length; index += 1) {
-    const each = own[index];
-    if (each === undefined || each.region !== undefined || !isProse(each.block)) continue;
-    paragraphs += 1;
-    if (paragraphs === 3) return { end: index, last: index };
-  }
-  return { end: Math.min(own.length, at + 1 + BELOW), last: own.length };
+/** Where the text has begun in earnest (its third paragraph) and where its last paragraph stands. */
+function findText(
+  own: readonly Own[],
+  at: number,
+  text: Element | undefined,
+): { readonly third: number; readonly last: number } {
+  const paragraphs = own.flatMap(({ block, region }, index) =>
+    index > at && region === undefined && isProse(block) ? [index] : [],
+  );
+  const inside = paragraphs.filter((index) => text?.contains(own[index]?.block.element ?? null));
+  const third = paragraphs[2] ?? Math.min(own.length, at + 1 + BELOW);
+  return { third, last: inside.at(-1) ?? paragraphs.at(-1) ?? third };
 }
 
 interface Facts {
@@ -109,7 +149,10 @@ function takeText(
   const alone = readDates(text, standing, home);
   // A release states its day between the place and the wire, at the head of its text.
   const head = text.length > RELEASE_HEAD ? text.slice(0, RELEASE_HEAD) : text;
-  const shared = alone === undefined && isBeforeText ? (readSharedLine(text, standing, home) ?? readRelease(head, standing, home)) : undefined;
+  const shared =
+    alone === undefined && isBeforeText
+      ? (readSharedLine(text, standing, home) ?? readRelease(head, standing, home))
+      : undefined;
   facts.readings.push(...(alone ?? shared?.readings ?? []));
   if (shared?.byline !== undefined) facts.byline ??= shared.byline;
   if (alone === undefined && shared === undefined && isBeforeText) takePieces(facts, text, home, place);
@@ -130,8 +173,13 @@ function takePieces(facts: Facts, text: string, home: Home, place: "date-line" |
   if (text.length > LONGEST_PIECES) return;
   const pieces = text.split(/\s*[|•·»]\s*|\s+[–—]\s+|\s{2,}/).filter((piece) => piece !== "");
   if (pieces.length < 2) return;
+  // `Site | December 20, 2010 | 02:22 PM EST`: what bars divide may still be one date.
+  const rest = pieces
+    .map((_, index) => readDates(pieces.slice(index).join(" "), { place }, home))
+    .find((each) => each !== undefined);
+  if (rest !== undefined) facts.readings.push(...rest);
   for (const piece of pieces) {
-    const readings = readDates(piece, { place }, home);
+    const readings = rest === undefined ? readDates(piece, { place }, home) : undefined;
     if (readings !== undefined) facts.readings.push(...readings);
     const authors = facts.byline === undefined ? readByline(piece) : undefined;
     if (authors !== undefined) facts.byline = { words: piece, authors };
@@ -149,7 +197,7 @@ function takeMarks(facts: Facts, block: PageBlock, home: Home): void {
   for (const mark of block.marks) {
     const role = roleOfMark(mark, block.text, home);
     const where = `${mark.element.localName} ${mark.attribute}`;
-    const reading = readProgramDate(mark.value, { role, place: "metadata", where }, home);
+    const reading = readProgramDate(mark.value, { role, place: "metadata", where, trust: 1 }, home);
     if (reading !== undefined) facts.readings.push(reading);
   }
 }

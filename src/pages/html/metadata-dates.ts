@@ -19,14 +19,17 @@ export function readMetadataDates(
     ...metas.findAll("parsely-page").flatMap((content) => readParsely(content, home)),
     ...readMarked(document, holders, home),
   ];
-  const rankOf = ({ where = "" }: Reading): number => findDateName(where.split(" ")[1] ?? "")?.rank ?? 2;
-  return unique(found).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return unique(found).toSorted((a, b) => (a.trust ?? 1) - (b.trust ?? 1));
 }
 
 const readNamed = (name: string, value: string, kind: string, home: Home): readonly Reading[] => {
   const named = findDateName(name);
   if (named === undefined) return [];
-  const reading = readProgramDate(value, { role: named.role, place: "metadata", where: `${kind} ${name}` }, home);
+  const reading = readProgramDate(
+    value,
+    { role: named.role, place: "metadata", where: `${kind} ${name}`, trust: named.rank },
+    home,
+  );
   return reading === undefined ? [] : [reading];
 };
 

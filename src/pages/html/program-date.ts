@@ -8,22 +8,34 @@ export interface ProgramDate {
   readonly place: ReadingPlace;
   /** As people who know HTML call it: `meta article:published_time`. */
   readonly where: string;
+  readonly trust: 1 | 2 | 3;
 }
 
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 const LONGEST = 60;
 
 /** Undefined when the words are no date. What only says a day keeps saying no more. */
-export function readProgramDate(words: string, { role, place, where }: ProgramDate, home: Home): Reading | undefined {
+export function readProgramDate(
+  words: string,
+  { role, place, where, trust }: ProgramDate,
+  home: Home,
+): Reading | undefined {
   const text = words.trim();
   if (text.length < 6 || text.length > LONGEST) return undefined;
-  if (EPOCH.test(text)) return readEpoch(text, { role, place, where });
-  const readings = readDateLine(text.replace(/\.\d{1,9}(?=Z|[+-]|$)/, ""), { place }, home);
+  if (EPOCH.test(text)) return readEpoch(text, { role, place, where, trust });
+  const readings = readDateLine(withoutOddities(text), { place }, home);
   const reading = readings?.length === 1 ? readings[0] : undefined;
   return reading === undefined
     ? undefined
-    : { ...dayOnly(reading), words: text, where, role: roleOf(reading.role, role) };
+    : { ...dayOnly(reading), words: text, where, trust, role: roleOf(reading.role, role) };
 }
+
+/** Fractions of seconds; an offset that lost a digit (`-500`); a `Z` set apart. */
+const withoutOddities = (text: string): string =>
+  text
+    .replace(/(:\d\d)\.\d{1,9}(?=\s*(?:Z|[+-]|$))/, "$1")
+    .replace(/(T\d\d:\d\d(?::\d\d)?[+-])(\d)(\d\d)$/, "$10$2$3")
+    .replace(/(\d)\s+Z$/, "$1Z");
 
 /** Words in the value itself (`Last modified: …`) say it best. */
 const roleOf = (written: Role, named: Role): Role => (written === "unlabelled" ? named : written);

@@ -7,7 +7,8 @@ import { safeWebAddress } from "../../markup/safe-address.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { PageReading } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
-import { cutBlocks, findTextElement } from "./blocks.ts";
+import { languageOf } from "../find-language.ts";
+import { cutBlocks, findTextElement, isProse } from "./blocks.ts";
 import { readHtmlHeader } from "./header.ts";
 import { findHeadline, titlesOf } from "./headline.ts";
 import { findMarkedByline, findNamedAuthor } from "./html-byline.ts";
@@ -30,18 +31,17 @@ export function readHtmlPage(
   const metas = readMetas(document);
   const saved = readSaved(html, site);
   const address = source ?? findAddress(document, metas) ?? saved.address;
-  const language = findLanguage(document, metas);
+  const blocks = cutBlocks(document.body);
+  const prose = blocks.filter(isProse).map(({ text }) => text);
+  const language = statedLanguage(document, metas) ?? languageOf(prose.join(" "), undefined);
   const home = homeAt(site, address, language);
   const linked = findLinkedArticle(document, { address, titles: titlesOf(document, metas, undefined) });
   const titles = titlesOf(document, metas, linked === undefined ? undefined : textsOf(linked.headline)[0]);
-  const blocks = cutBlocks(document.body);
   const headline = findHeadline(blocks, titles);
   if (headline === undefined) throw noHeadline(firstLine);
-  const holders = holdersOf(
-    headline.at === undefined ? undefined : blocks[headline.at]?.element,
-    findTextElement(blocks, headline.at ?? 0),
-  );
-  const header = readHtmlHeader(blocks, headline.at ?? -1, holders, home);
+  const text = findTextElement(blocks, headline.at ?? 0);
+  const holders = holdersOf(headline.at === undefined ? undefined : blocks[headline.at]?.element, text);
+  const header = readHtmlHeader(blocks, { at: headline.at ?? -1, holders, text }, home);
   const sites = metas.findAll("og:site_name", "application-name", "publisher", "article:publisher", "copyright");
   const byline = header.byline ?? findMarkedByline(document, holders) ?? findNamedAuthor(metas, linked, sites);
   const inAddress = address === undefined ? undefined : readAddressDay(address);
@@ -72,7 +72,7 @@ function findAddress(document: Document, metas: Metas): string | undefined {
     .find((each) => each !== undefined && new URL(each).pathname !== "/");
 }
 
-function findLanguage(document: Document, metas: Metas): string | undefined {
+function statedLanguage(document: Document, metas: Metas): string | undefined {
   const stated = [
     document.documentElement.getAttribute("lang"),
     document.documentElement.getAttribute("xml:lang"),

@@ -39,7 +39,7 @@ export function readSaved(html: string, home: Home): Saved {
 const readTime = (time: string, home: Home): Reading | undefined =>
   readProgramDate(
     /^\d\d:\d\d:\d\d \w/.test(time) ? `${time} UTC` : time.replace(/\s+GMT([+-]\d{4})$/, " $1").trim(),
-    { role: "unlabelled", place: "metadata", where: "comment of the program that saved the page" },
+    { role: "unlabelled", place: "metadata", where: "comment of the program that saved the page", trust: 1 },
     home,
   );
 

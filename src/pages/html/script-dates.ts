@@ -28,7 +28,11 @@ function readAssigned([, name = "", double, single, epoch]: RegExpMatchArray, ho
   const named = findDateName(name);
   if (named === undefined) return [];
   const words = double ?? single ?? epoch ?? "";
-  const reading = readProgramDate(words, { role: named.role, place: "script", where: `script ${name}` }, home);
+  const reading = readProgramDate(
+    words,
+    { role: named.role, place: "script", where: `script ${name}`, trust: 3 },
+    home,
+  );
   return reading === undefined ? [] : [reading];
 }
 

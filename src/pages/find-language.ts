@@ -1,0 +1,52 @@
+// The language of a text, from its words alone, when the page does not say. Only languages whose date lines are known.
+import { franc } from "franc";
+
+// ISO 639-3, as franc answers, to BCP 47.
+const TAGS: Readonly<Record<string, string>> = {
+  eng: "en",
+  spa: "es",
+  por: "pt",
+  fra: "fr",
+  deu: "de",
+  ita: "it",
+  nld: "nl",
+  dan: "da",
+  swe: "sv",
+  nob: "nb",
+  fin: "fi",
+  pol: "pl",
+  ces: "cs",
+  hun: "hu",
+  ron: "ro",
+  ell: "el",
+  rus: "ru",
+  ukr: "uk",
+  tur: "tr",
+  arb: "ar",
+  heb: "he",
+  pes: "fa",
+  hin: "hi",
+  cmn: "zh",
+  jpn: "ja",
+  kor: "ko",
+  vie: "vi",
+  tha: "th",
+  ind: "id",
+  lvs: "lv",
+};
+const SAMPLE = 1500;
+/** Letters. Less is no evidence: names are spelt alike everywhere. */
+const LEAST = 120;
+
+/** Undefined when there is too little text to tell. */
+export function findLanguage(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  const least = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(sample) ? LEAST / 4 : LEAST;
+  return sample.length < least ? undefined : TAGS[franc(sample, { only: Object.keys(TAGS), minLength: least })];
+}
+
+/** `language` unless the text is in another one; a tag that says more (`en-US`) of the same language stays. */
+export const languageOf = (text: string, language: string | undefined): string | undefined => {
+  const found = findLanguage(text);
+  return found === undefined || language?.split("-")[0] === found ? language : found;
+};
