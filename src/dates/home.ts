@@ -1,6 +1,7 @@
 // Where a page is at home: what settles zone labels that several places share, and numbers whose order is a custom.
 import type { ZoneName } from "../model/dates.ts";
 import type { NumberOrder } from "./forms/form.ts";
+import { offsetsAt } from "./zone-offsets.ts";
 import { isZoneOf } from "./zone-table.ts";
 
 export interface Home {
@@ -36,5 +37,34 @@ function findRegion(language: string): string | undefined {
     return locale.language === "en" ? locale.region : locale.maximize().region;
   } catch {
     return undefined;
+  }
+}
+
+// Two letters that are sold to everybody as a word, and not a country's press.
+const WORDS = ["ai", "am", "cc", "co", "eu", "fm", "gg", "io", "la", "ly", "me", "nu", "sh", "su", "to", "tv", "vc", "ws"];
+
+/** Of the country that the last letters of a domain name (`uk` is GB): CLDR's, by ISO 3166. Undefined for `com` and its like. */
+export function regionOfDomain(domain: string): string | undefined {
+  const last = domain.split(".").at(-1)?.toLowerCase() ?? "";
+  if (!/^[a-z]{2}$/.test(last) || WORDS.includes(last)) return undefined;
+  return last === "uk" ? "GB" : last.toUpperCase();
+}
+
+/** The zone of a country that has only one, so that it says where a page of it is at home. */
+export function zoneOfRegion(region: string): ZoneName | undefined {
+  const zones = zonesOfRegion(region);
+  const offsets = new Set(zones.map((zone) => YEARS.map((at) => offsetsAt(at, zone)[0]).join()));
+  return offsets.size === 1 ? zones[0] : undefined;
+}
+
+// Summer and winter of some years: zones of one country that agree there are one for the press.
+const YEARS = [Date.UTC(2006, 0, 15), Date.UTC(2006, 6, 15), Date.UTC(2016, 0, 15), Date.UTC(2016, 6, 15)];
+
+function zonesOfRegion(region: string): readonly ZoneName[] {
+  try {
+    const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & { getTimeZones?(): string[] };
+    return locale.getTimeZones?.() ?? [];
+  } catch {
+    return [];
   }
 }

@@ -27,9 +27,10 @@ export function weigh(readings: readonly Reading[], home: ZoneName): readonly We
   const refined = new Map(printed.map((reading) => [reading, refineByBest(reading, programs, home)]));
   const published = printed.filter(({ role, written }) => role !== "updated" && written !== undefined);
   const updated = printed.filter(({ role, written }) => role === "updated" && written !== undefined);
-  const won = new Set([choosePublished(programs, published, home), chooseUpdated(programs, published, updated, home)]);
+  const won = [choosePublished(programs, published), chooseUpdated(programs, published, updated, home)];
+  for (const reading of won) if (reading !== undefined) refined.set(reading, exactest(reading, programs, home));
   for (const program of programs)
-    if (!won.has(program)) lost.set(program, reasonFor(program, [...published, ...updated], home));
+    if (!won.includes(program)) lost.set(program, reasonFor(program, [...published, ...updated], home));
   for (const reading of readings)
     if (reading.place === "page-head" && !printed.includes(reading))
       lost.set(reading, "stands in the page's head, and nothing agrees with it");
@@ -64,12 +65,9 @@ const hasClock = ({ written }: Reading): boolean => written?.hour !== undefined;
 
 function isModified(reading: Reading, programs: readonly Reading[], home: ZoneName): boolean {
   const exact = programs.filter((each) => hasClock(each) && each.trust === 1);
-  const agreeing = exact.filter((each) => hasClock(reading) && agree(reading, each, home) === true);
-  return (
-    agreeing.length > 0 &&
-    agreeing.every(({ role }) => role === "updated") &&
-    exact.some(({ role }) => role === "published")
-  );
+  const isSame = (each: Reading): boolean => agree(reading, each, home) === true;
+  const published = exact.find(({ role }) => role === "published");
+  return hasClock(reading) && published !== undefined && !isSame(published) && exact.some((each) => each.role === "updated" && isSame(each));
 }
 
 /** Rule 5: unlabelled in the page's head it must agree with something, unless there is nothing else. */
@@ -97,21 +95,22 @@ const exactness = ({ written }: Reading): number =>
   written?.hour === undefined ? 0 : 1 + (written.second === undefined ? 0 : 1) + (written.zone === undefined ? 0 : 2);
 
 /** Rule 4, for the date of publication. */
-function choosePublished(
-  programs: readonly Reading[],
-  printed: readonly Reading[],
-  home: ZoneName,
-): Reading | undefined {
+function choosePublished(programs: readonly Reading[], printed: readonly Reading[]): Reading | undefined {
   if (printed.length > 0) return undefined;
-  const candidates = programs.filter(({ role, doubts }) => role !== "updated" && !doubts.includes("page-clock"));
-  const [first] = candidates;
-  if (first === undefined) return undefined;
-  // The first that is believed may be less exact than another that says the same.
-  return (
-    programs
-      .filter((each) => agree(first, each, home) === true && (each.role !== "updated" || hasSameSecond(first, each)))
-      .toSorted((a, b) => exactness(b) - exactness(a))[0] ?? first
+  return programs.find(({ role, doubts }) => role !== "updated" && !doubts.includes("page-clock"));
+}
+
+/** The reading that is believed may be less exact than another that says the same. */
+function exactest(chosen: Reading, programs: readonly Reading[], home: ZoneName): Reading {
+  const same = programs.filter(
+    (each) =>
+      agree(chosen, each, home) === true &&
+      (each.role === chosen.role || isOpen(each, chosen) || hasSameSecond(chosen, each)),
   );
+  const best = same.toSorted((a, b) => exactness(b) - exactness(a))[0] ?? chosen;
+  return exactness(best) > exactness(chosen)
+    ? { ...chosen, precision: best.precision, ...(best.written === undefined ? {} : { written: best.written }) }
+    : chosen;
 }
 
 /** Written twice to the second, once with its zone: the same moment under two names. */
@@ -126,7 +125,7 @@ function chooseUpdated(
   home: ZoneName,
 ): Reading | undefined {
   if (updated.length > 0) return undefined;
-  const first = published[0] ?? choosePublished(programs, published, home);
+  const first = published[0] ?? choosePublished(programs, published);
   // Published and modified alike, and against the printed date: both are the moment at which the page was built.
   const built = programs.filter(
     (each) => each.role === "published" && first !== undefined && agree(first, each, home) === false,

@@ -7,14 +7,15 @@ const OPENING =
 const LONGEST = 200;
 
 /** Where a name ends and a place, an employer or a role begins without a comma. */
-const TAIL = /\s+(?:in|at|of|for|from|on|with|special to)\s+.*$|\s*(?:[|–—]|\s-\s|--|\().*$/iu;
+const TAIL =
+  /\s+(?:in|at|of|for|from|on|with|special to)\s+.*$|\s*(?:[|–—/]|\s-\s|--|\().*$|(?<=\S\s+\S+)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|BBC|CNN|AFP|Reuters|Updated|Published|Posted)\b.*$/iu;
 
 /** A part with one of these words names an employer or a role. */
 const ROLE =
   /\b(?:cnn|staff|wires?|press|reuters|afp|bbc|news|times|post|today|writers?|reporters?|correspondents?|editors?|producers?|contributors?|columnists?|analysts?|anchors?|hosts?|chief|bureau|agency|special to|for|in|at)\b/iu;
 
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|della|di|du|van|von|der|den|la|le|al|bin|el|y|ter|jr\.?|sr\.?)$/u;
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*|de|da|del|della|di|du|van|von|der|den|la|le|al|bin|el|y|ter|jr\.?|sr\.?)$/u;
 
 /** Undefined when the line is no byline: it does not open as one, or reads on as a sentence. */
 export function readByline(text: string): readonly Author[] | undefined {
@@ -33,14 +34,22 @@ function namesOf(rest: string): readonly string[] {
   if (first === undefined) return [];
   const roleAt = others.findIndex((part) => ROLE.test(part));
   const candidates = roleAt === -1 ? others : others.slice(0, roleAt);
-  const lastJoined = candidates.findLastIndex((part) => /(?:^|\s)(?:and|&)\s/i.test(part));
+  const isList = candidates.length > 0 && candidates.every(isFullName);
+  const lastJoined = isList ? candidates.length : candidates.findLastIndex((part) => AND.test(part));
   return [first, ...candidates.slice(0, lastJoined + 1)]
     .flatMap(splitJoined)
     .map(trimName)
     .filter((name) => name !== "");
 }
 
-const splitJoined = (part: string): readonly string[] => part.split(/(?:^|\s+)(?:and|&)\s+/i);
+const AND = /(?:^|\s)(?:and|&|et|und|y|e|en|och|og)\s/i;
+const PLACE =
+  /^(?:new|san|santa|los|las|st\.?|saint|fort|hong|tel|abu|mexico|cape|north|south|east|west|palm|el|la|rio|são|sao|buenos|kuala|ho|salt|kansas|oklahoma|baton|des|washington|united|u\.s\.|saudi|sri)\s/i;
+
+/** `Par Bertille Bayart, Marie Visot`: names without an `and`, as long as none of them is a place. */
+const isFullName = (part: string): boolean => /^\p{Lu}\S+\s+(?:\S+\s+)?\p{Lu}\S+$/u.test(part) && !PLACE.test(part);
+
+const splitJoined = (part: string): readonly string[] => part.split(/(?:^|\s+)(?:and|&|et|und|y|och|og)\s+/i);
 
 const trimName = (part: string): string =>
   part

@@ -18,6 +18,8 @@ export interface PageBlock {
   readonly linked: number;
   /** Dates for programs in it: `datetime`, the title of an `abbr`, data attributes. */
   readonly marks: readonly DateMark[];
+  /** The texts of inline elements within it that hold a digit: a date often stands in one. */
+  readonly pieces: readonly string[];
   /** Written by a script of the page, which is read and never run. */
   readonly scripted?: true;
 }
@@ -36,16 +38,22 @@ const UNSEEN = new Set(
 /** Depth is bounded where the document is opened. */
 export function cutBlocks(root: Element): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
-  const draft: { text: string; linked: number; marks: DateMark[] } = { text: "", linked: 0, marks: [] };
+  const draft: { text: string; linked: number; marks: DateMark[]; pieces: string[] } = {
+    text: "",
+    linked: 0,
+    marks: [],
+    pieces: [],
+  };
 
   function flush(element: Element): void {
     const text = cleanLine(draft.text);
-    const { linked, marks } = draft;
+    const { linked, marks, pieces } = draft;
     if (text !== "" || marks.length > 0)
-      blocks.push({ ...blockOf(text, element, text === "" ? 0 : Math.min(1, linked / text.length)), marks });
+      blocks.push({ ...blockOf(text, element, text === "" ? 0 : Math.min(1, linked / text.length)), marks, pieces });
     draft.text = "";
     draft.linked = 0;
     draft.marks = [];
+    draft.pieces = [];
   }
 
   function visit(node: Node, owner: Element, inLink: boolean): void {
@@ -64,7 +72,7 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
     }
     if (name === "script") {
       for (const text of writtenBy(element))
-        blocks.push({ text, element: owner, linked: 0, marks: [], scripted: true });
+        blocks.push({ text, element: owner, linked: 0, marks: [], pieces: [], scripted: true });
       return;
     }
     if (UNSEEN.has(name) || isHidden(element)) return;
@@ -75,6 +83,7 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
     for (let child = element.firstChild; child !== null; child = child.nextSibling)
       visit(child, next, inLink || name === "a");
     if (isBlock) flush(element);
+    else draft.pieces.push(...pieceOf(element));
   }
 
   visit(root, root, false);
@@ -82,9 +91,18 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
   return blocks;
 }
 
-function blockOf(text: string, element: Element, linked: number): Omit<PageBlock, "marks"> {
+function blockOf(text: string, element: Element, linked: number): Omit<PageBlock, "marks" | "pieces"> {
   const heading = /^h([1-6])$/i.exec(element.closest("h1,h2,h3,h4,h5,h6")?.localName ?? "");
   return { text, element, linked, ...(heading === null ? {} : { level: Number(heading[1]) }) };
+}
+
+const LONGEST_PIECE = 90;
+
+function pieceOf(element: Element): readonly string[] {
+  const text = element.textContent ?? "";
+  return text.length < 2 * LONGEST_PIECE && /\p{Nd}/u.test(text)
+    ? [cleanLine(text)].filter((each) => each.length < LONGEST_PIECE)
+    : [];
 }
 
 const DATE_VALUE = /^\s*(?:(?:19|20)\d\d[-/]?\d\d[-/]?\d\d|\d{10}(?:\d{3})?\s*$|\w{3}, \d{1,2} \w{3} \d{4})/;
@@ -117,8 +135,9 @@ function writtenBy(script: Element): readonly string[] {
 }
 
 /** A paragraph of running text, not a list of links. */
-export const isProse = ({ text, linked, scripted }: PageBlock): boolean =>
-  scripted === undefined && isLongText(text) && (linked < 0.5 || (text.length > LONG_LINK && endsAsSentence(text)));
+export const isProse = ({ text, linked, scripted, level }: PageBlock): boolean =>
+  scripted === undefined &&
+  level === undefined && isLongText(text) && (linked < 0.5 || (text.length > LONG_LINK && endsAsSentence(text)));
 
 /** A link that was never closed makes one of the whole text. */
 const LONG_LINK = 160;

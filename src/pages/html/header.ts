@@ -49,7 +49,7 @@ export function readHtmlHeader(blocks: readonly PageBlock[], { at, holders, text
 /** Names mislead (`title_foot`): where nothing of the article's own states a date, what stands above its text does. */
 function readBelow(own: readonly Own[], home: Home): Facts {
   const facts = readFacts(
-    own.filter(({ region }) => region === undefined || region === "caption"),
+    own.filter(({ region }) => region === undefined),
     home,
     "date-line",
   );
@@ -125,64 +125,58 @@ interface Facts {
   byline?: Byline;
 }
 
-function readFacts(own: readonly Own[], home: Home, place: "date-line" | "page-head"): Facts {
+function readFacts(own: readonly Own[], home: Home, place: Place): Facts {
   const facts: Facts = { readings: [] };
   let prose = 0;
   for (const [index, { block }] of own.entries()) {
     takeMarks(facts, block, home);
-    takeText(facts, block.text, home, place, prose === 0);
+    if (!takeText(facts, block.text, home, place, prose === 0) && prose === 0) takePieces(facts, block, home, place);
     if (isProse(block)) prose += 1;
     if (facts.byline === undefined && prose < 2) takeByline(facts, block.text, own[index + 1]?.block.text);
   }
   return facts;
 }
 
-/** Below the first paragraph only a line of dates alone counts: text names days too. */
-function takeText(
-  facts: Facts,
-  text: string,
-  home: Home,
-  place: "date-line" | "page-head",
-  isBeforeText: boolean,
-): void {
-  const standing = { place };
-  const alone = readDates(text, standing, home);
-  // A release states its day between the place and the wire, at the head of its text.
-  const head = text.length > RELEASE_HEAD ? text.slice(0, RELEASE_HEAD) : text;
+/** Below the first paragraph only a line of dates alone counts: text names days too. False when the line states none. */
+function takeText(facts: Facts, text: string, home: Home, place: Place, isBeforeText: boolean): boolean {
+  const alone = readDates(text, { place }, home);
   const shared =
     alone === undefined && isBeforeText
-      ? (readSharedLine(text, standing, home) ?? readRelease(head, standing, home))
+      ? (readSharedLine(text, { place }, home) ?? readRelease(text, place, home))
       : undefined;
   facts.readings.push(...(alone ?? shared?.readings ?? []));
   if (shared?.byline !== undefined) facts.byline ??= shared.byline;
-  if (alone === undefined && shared === undefined && isBeforeText) takePieces(facts, text, home, place);
+  return alone !== undefined || shared !== undefined;
 }
+
+type Place = "date-line" | "page-head";
 
 const RELEASE_HEAD = 160;
 
-function readRelease(head: string, standing: { place: "date-line" | "page-head" }, home: Home): DatedLine | undefined {
+/** A release states its day between the place and the wire, at the head of its text. */
+function readRelease(text: string, place: Place, home: Home): DatedLine | undefined {
+  const head = text.slice(0, RELEASE_HEAD);
   if (!/\/[A-Z][\w -]{2,30}\/\s*-/.test(head)) return undefined;
-  const readings = readDateLine(head, standing, home, "around");
+  const readings = readDateLine(head, { place }, home, "around");
   return readings === undefined ? undefined : { readings };
 }
 
 const LONGEST_PIECES = 300;
 
-/** `Section | By X | Posted: …`: each piece for itself. */
-function takePieces(facts: Facts, text: string, home: Home, place: "date-line" | "page-head"): void {
-  if (text.length > LONGEST_PIECES) return;
-  const pieces = text.split(/\s*[|•·»]\s*|\s+[–—]\s+|\s{2,}/).filter((piece) => piece !== "");
-  if (pieces.length < 2) return;
-  // `Site | December 20, 2010 | 02:22 PM EST`: what bars divide may still be one date.
-  const rest = pieces
-    .map((_, index) => readDates(pieces.slice(index).join(" "), { place }, home))
-    .find((each) => each !== undefined);
-  if (rest !== undefined) facts.readings.push(...rest);
-  for (const piece of pieces) {
-    const readings = rest === undefined ? readDates(piece, { place }, home) : undefined;
-    if (readings !== undefined) facts.readings.push(...readings);
-    const authors = facts.byline === undefined ? readByline(piece) : undefined;
-    if (authors !== undefined) facts.byline = { words: piece, authors };
+/** A date in an element of its own, or between bars; what bars divide may still be one date: `Dec 20, 2010 | 02:22 PM`. */
+function takePieces(facts: Facts, block: PageBlock, home: Home, place: Place): void {
+  if (block.text.length > LONGEST_PIECES) return;
+  const parts = block.text.split(/\s*[|•·»]\s*|\s+[–—]\s+/).filter((part) => part !== "");
+  const suffixes = parts.slice(1).map((_, index) => parts.slice(index + 1).join(" "));
+  for (const piece of [...block.pieces, ...suffixes, ...parts]) {
+    const readings = readDates(piece, { place }, home);
+    if (readings === undefined || readings.every(({ written }) => written === undefined)) continue;
+    facts.readings.push(...readings);
+    break;
+  }
+  for (const part of facts.byline === undefined ? parts : []) {
+    const authors = readByline(part);
+    if (authors !== undefined) facts.byline = { words: part, authors };
   }
 }
 

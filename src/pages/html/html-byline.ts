@@ -1,25 +1,49 @@
-// Who wrote a saved page: the printed byline, else the element marked as the author's, else the metadata's person.
+// Who wrote a saved page, where no line opens with `By`: the elements that are marked as the author's, else the people that
+// its metadata names.
 import type { Byline } from "../../model/page.ts";
 import { readByline } from "../byline.ts";
 import { type LinkedData, textsOf } from "./json-ld.ts";
 import type { Metas } from "./meta.ts";
-import { regionOf } from "./region.ts";
+import { namesOf, regionOf } from "./region.ts";
 import { tightText } from "./tight-text.ts";
 
 const MARKED =
-  '[itemprop~="author"],[rel~="author"],.byline,.by-line,.author,.article-author,.byline-name,.author-name,.story-byline,.articleByline,[class*="byline"],[class*="Byline"]';
+  '[itemprop~="author"],[rel~="author"],[class*="yline"],[id*="yline"],[class*="uthor"],[id*="uthor"],[class*="autor"],[class*="auteur"],[class*="firma"],[class*="reporter"],[class*="writer"]';
+const NAMED =
+  /(?:^|[^a-z])(?:by-?lines?|authors?|autor|autores|auteurs?|firma|reporters?|writers?|writer-?profile|author-?name|byline-?name)(?:[^a-z]|$)/;
+/** Of the marked elements those stand for others: comments and lists have authors too. */
+const OTHERS = new Set(["comments", "aside", "menu"]);
+const LONGEST = 160;
 
-/** `sites` are the names of the publisher: a page without an author names itself. */
 export function findMarkedByline(document: Document, holders: ReadonlySet<Element>): Byline | undefined {
   for (const element of document.querySelectorAll(MARKED)) {
-    if (regionOf(element, holders) === "comments" || regionOf(element, holders) === "aside") continue;
-    const words = (element.textContent ?? "").replace(/\s+/g, " ").trim();
-    const authors = nameIn(words);
-    if (authors !== undefined) return { words, authors };
+    const region = regionOf(element, holders);
+    if ((region !== undefined && OTHERS.has(region)) || !isMarked(element)) continue;
+    const byline = namesIn(element);
+    if (byline !== undefined) return byline;
   }
   return undefined;
 }
 
+const isMarked = (element: Element): boolean =>
+  element.hasAttribute("itemprop") || element.hasAttribute("rel") || NAMED.test(namesOf(element));
+
+/** The names that it links, or its text as a whole. */
+function namesIn(element: Element): Byline | undefined {
+  const words = textOf(element);
+  if (words.length > LONGEST) return undefined;
+  const links = [...element.querySelectorAll('a,[itemprop~="name"]')].flatMap((link) => personIn(textOf(link)) ?? []);
+  const authors = links.length > 0 ? links : personIn(words);
+  return authors === undefined ? undefined : { words, authors: unique(authors) };
+}
+
+const textOf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+
+const unique = (authors: Byline["authors"]): Byline["authors"] => [
+  ...new Map(authors.map((author) => [tightText(author.name), author])).values(),
+];
+
+/** `sites` are the names of the publisher: a page without an author names itself. */
 export function findNamedAuthor(
   metas: Metas,
   linked: LinkedData | undefined,
@@ -32,33 +56,35 @@ export function findNamedAuthor(
           .flat()
           .filter(isPerson)
           .flatMap((each) => textsOf(each));
-  const named = metas.findAll(
-    "author",
-    "byl",
-    "article:author_name",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "article.author",
-    "cXenseParse:author".toLowerCase(),
-  );
   const site = sites.map(tightText);
-  for (const words of [people.join(", "), ...named]) {
+  for (const words of [people.join(", "), ...metas.findAll(...NAMES)]) {
     if (words === "" || site.includes(tightText(words)) || /^https?:/.test(words)) continue;
-    const authors = nameIn(words);
+    const authors = personIn(words.replace(/,(?=\S)/g, ", "));
     if (authors !== undefined) return { words, authors };
   }
   return undefined;
 }
 
+const NAMES =
+  "author byline byl authors article.author parsely-author sailthru.author dc.creator dcterms.creator cxenseparse:author".split(
+    " ",
+  );
+
 const isPerson = (each: unknown): boolean =>
   typeof each === "string" ||
-  (typeof each === "object" && each !== null && (each as LinkedData)["@type"] !== "Organization");
+  (typeof each === "object" && each !== null && !/Organi[sz]ation/.test(String((each as LinkedData)["@type"])));
+
+const FIRM =
+  /\b(?:media|news|group|inc|ltd|llc|gmbh|editorial|redaktion|rédaction|redacción|ediciones|online|capital|investors|company|corporation|network|magazine|editors?|\.com)\b/i;
 
 /** At least two words, or a name in a script without spaces: one word is as often a desk or an account. */
-function nameIn(words: string): Byline["authors"] | undefined {
-  if (words.length > 160) return undefined;
-  const authors = readByline(words) ?? readByline(`By ${words}`);
+function personIn(words: string): Byline["authors"] | undefined {
+  if (words.length > LONGEST || FIRM.test(words)) return undefined;
+  const bare =
+    words
+      .replace(/^[^\p{L}]+/u, "")
+      .split(/\s*[|·•]\s*/)
+      .find((piece) => !/\d/.test(piece)) ?? "";
+  const authors = readByline(bare) ?? readByline(`By ${bare}`);
   return authors?.every(({ name }) => /\s/.test(name) || /^\p{Lo}{2,}$/u.test(name)) ? authors : undefined;
 }

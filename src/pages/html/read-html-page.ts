@@ -2,7 +2,7 @@
 // decided later; here each is a reading with its place.
 import { readAddressDay } from "../../dates/address-day.ts";
 import type { Home } from "../../dates/home.ts";
-import { findSite } from "../../dates/sites.ts";
+import { homeAt } from "./home-at.ts";
 import { safeWebAddress } from "../../markup/safe-address.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { PageReading } from "../../model/page.ts";
@@ -85,14 +85,6 @@ function statedLanguage(document: Document, metas: Metas): string | undefined {
 }
 
 const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2})?$/.test(tag);
-
-/** A newspaper that is known is at home where its newsroom is; the page's own language settles the order of numbers. */
-function homeAt(site: Home, address: string | undefined, language: string | undefined): Home {
-  const known = address === undefined ? undefined : findSite(new URL(address).hostname);
-  const { zone, language: knownLanguage } = known ?? {};
-  const own = language !== undefined && language.includes("-") ? language : (knownLanguage ?? language);
-  return { ...site, ...(zone === undefined ? {} : { zone }), ...(own === undefined ? {} : { language: own }) };
-}
 
 const noHeadline = (line: number): Refusal =>
   new Refusal(
