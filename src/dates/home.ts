@@ -41,7 +41,26 @@ function findRegion(language: string): string | undefined {
 }
 
 // Two letters that are sold to everybody as a word, and not a country's press.
-const WORDS = ["ai", "am", "cc", "co", "eu", "fm", "gg", "io", "la", "ly", "me", "nu", "sh", "su", "to", "tv", "vc", "ws"];
+const WORDS = [
+  "ai",
+  "am",
+  "cc",
+  "co",
+  "eu",
+  "fm",
+  "gg",
+  "io",
+  "la",
+  "ly",
+  "me",
+  "nu",
+  "sh",
+  "su",
+  "to",
+  "tv",
+  "vc",
+  "ws",
+];
 
 /** Of the country that the last letters of a domain name (`uk` is GB): CLDR's, by ISO 3166. Undefined for `com` and its like. */
 export function regionOfDomain(domain: string): string | undefined {
@@ -50,8 +69,23 @@ export function regionOfDomain(domain: string): string | undefined {
   return last === "uk" ? "GB" : last.toUpperCase();
 }
 
-/** The zone of a country that has only one, so that it says where a page of it is at home. */
+// Where the press of a country with several zones prints the clock of its capital; elsewhere (US, CA, AU, BR, MX, ID) it
+// prints the newsroom's.
+const CAPITALS: Readonly<Record<string, ZoneName>> = {
+  CL: "America/Santiago",
+  CN: "Asia/Shanghai",
+  EC: "America/Guayaquil",
+  ES: "Europe/Madrid",
+  KZ: "Asia/Almaty",
+  NZ: "Pacific/Auckland",
+  PT: "Europe/Lisbon",
+  RU: "Europe/Moscow",
+  UA: "Europe/Kyiv",
+};
+
+/** The zone of a country that has only one, or prints only one: it says where a page of it is at home. */
 export function zoneOfRegion(region: string): ZoneName | undefined {
+  if (CAPITALS[region] !== undefined) return CAPITALS[region];
   const zones = zonesOfRegion(region);
   const offsets = new Set(zones.map((zone) => YEARS.map((at) => offsetsAt(at, zone)[0]).join()));
   return offsets.size === 1 ? zones[0] : undefined;

@@ -1,39 +1,56 @@
 // Whether two readings name the same moment, as far as both say; and what the one may add to the other.
 import { instantAt, offsetOfWritten, offsetsOfWall } from "../dates/wall-clock.ts";
-import type { Instant, Reading, Written, ZoneName } from "../model/dates.ts";
+import type { Reading, Written, ZoneName } from "../model/dates.ts";
+
+/** Where a page is at home. `isKnown`: the page, its address or its language says so; else it is only assumed. */
+export interface PageHome {
+  readonly zone: ZoneName;
+  readonly isKnown: boolean;
+}
 
 const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
+/** From UTC−12 to UTC+14. */
+const FARTHEST = 14 * 60 * MINUTE;
 
 /**
  * True when what both state is the same: to the day when one states only a day, else to the minute. `false-zone`: the same
- * clock, but the program calls it UTC where the page is not at home in it.
+ * clock, but the program calls it UTC where the page is known to be at home elsewhere.
  */
-export function agree(printed: Reading, program: Reading, home: ZoneName): boolean | "false-zone" {
+export function agree(printed: Reading, program: Reading, home: PageHome): boolean | "false-zone" {
   const a = printed.written;
   const b = program.written;
-  if (a?.day === undefined || b === undefined) return a !== undefined && b !== undefined && isWithin(a, b);
+  if (a === undefined || b === undefined) return false;
+  if (a.day === undefined) return isWithin(a, b);
   if (b.day === undefined) return isWithin(b, a);
-  if (a.hour === undefined || b.hour === undefined)
-    return isSameDay(a, b) || isSameDay(a, inZone(b, a.zone?.place ?? home) ?? b);
-  if (a.zone !== undefined && b.zone !== undefined) {
-    if (isSameMinute(timeOf(a, home), timeOf(b, home))) return true;
-    return isSameClock(a, b) && b.zone.offset === 0 ? "false-zone" : false;
-  }
-  if (isSameMinute(timeOf(a, home), timeOf(b, home))) return true;
-  if (!isSameClock(a, b)) return false;
-  return b.zone?.offset === 0 && !offsetsOfWall(b, home).includes(0) ? "false-zone" : true;
+  if (a.hour === undefined || b.hour === undefined) return isSameDay(a, b) || isSameDay(a, localDay(b, a, home));
+  const apart = Math.abs(minuteOf(a, home.zone) - minuteOf(b, home.zone));
+  if (apart === 0) return true;
+  if (isSameClock(a, b) && (a.zone === undefined || b.zone === undefined || b.zone.offset === 0))
+    return isTrueClock(a, b, home);
+  // The page's zone is not known, and a program says where its clock stands.
+  const isOpen = a.zone === undefined || b.zone === undefined;
+  return isOpen && !home.isKnown && apart % QUARTER === 0 && apart <= FARTHEST;
 }
 
-/** The printed date with what the program adds: clock, zone, seconds. */
-export function refine(printed: Reading, program: Reading): Reading {
-  const a = printed.written;
-  const b = program.written;
-  if (a === undefined || b?.hour === undefined) return printed;
-  if (a.hour === undefined || a.zone === undefined) return { ...printed, precision: program.precision, written: b };
-  const { second } = b;
-  return second === undefined || a.second !== undefined
-    ? printed
-    : { ...printed, precision: "second", written: { ...a, second } };
+/** A clock that both write alike; UTC is its zone only where the page may be at home in it. */
+function isTrueClock(a: Written, b: Written, home: PageHome): boolean | "false-zone" {
+  if (b.zone?.offset !== 0) return true;
+  if (a.zone !== undefined) return "false-zone";
+  return !home.isKnown || offsetsOfWall(b, home.zone).includes(0) ? true : "false-zone";
+}
+
+/** How much a reading says: 0 for a day alone. */
+export const exactness = ({ written }: Reading): number =>
+  written?.hour === undefined ? 0 : 1 + (written.second === undefined ? 0 : 1) + (written.zone === undefined ? 0 : 2);
+
+/** What is stated, with the clock, the seconds and the zone that a reading which agrees with it adds. */
+export function refine(stated: Reading, by: Reading): Reading {
+  const a = stated.written;
+  const b = by.written;
+  if (a === undefined || b?.hour === undefined || exactness(by) <= exactness(stated)) return stated;
+  if (a.hour === undefined || a.zone === undefined) return { ...stated, precision: by.precision, written: b };
+  return b.second === undefined ? stated : { ...stated, precision: "second", written: { ...a, second: b.second } };
 }
 
 const isWithin = (wide: Written, narrow: Written): boolean =>
@@ -44,21 +61,16 @@ const isSameDay = (a: Written, b: Written): boolean => a.year === b.year && a.mo
 const isSameClock = (a: Written, b: Written): boolean =>
   isSameDay(a, b) && a.hour === b.hour && (a.minute ?? 0) === (b.minute ?? 0);
 
-const isSameMinute = (a: number, b: number): boolean => Math.floor(a / MINUTE) === Math.floor(b / MINUTE);
+/** Milliseconds since 1970, without the seconds. */
+const minuteOf = (written: Written, home: ZoneName): number =>
+  Date.parse(instantAt({ ...written, second: 0 }, offsetOfWritten(written, home) ?? 0));
 
-/** Milliseconds since 1970. */
-const timeOf = (written: Written, home: ZoneName): number => Date.parse(instantOf(written, home));
-
-const instantOf = (written: Written, home: ZoneName): Instant =>
-  instantAt(written, offsetOfWritten(written, home) ?? 0);
-
-/** The same instant on the wall clock of a place. */
-function inZone(written: Written, place: ZoneName): Written | undefined {
-  const offset = offsetOfWritten(written, place);
-  if (offset === undefined) return undefined;
-  const at = timeOf(written, place);
-  const local = offsetsOfWall({ ...partsOf(at) }, place)[0] ?? 0;
-  return partsOf(at + local * MINUTE);
+/** The day that one of them names where the other is at home. */
+function localDay(timed: Written, other: Written, home: PageHome): Written {
+  if (timed.hour === undefined) return localDay(other, { ...timed, hour: 0 }, home);
+  const time = minuteOf(timed, home.zone);
+  const offset = offsetsOfWall(partsOf(time), other.zone?.place ?? home.zone)[0] ?? 0;
+  return partsOf(time + offset * MINUTE);
 }
 
 function partsOf(time: number): Written {
@@ -69,6 +81,5 @@ function partsOf(time: number): Written {
     day: at.getUTCDate(),
     hour: at.getUTCHours(),
     minute: at.getUTCMinutes(),
-    second: at.getUTCSeconds(),
   };
 }

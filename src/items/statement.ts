@@ -6,7 +6,7 @@ import type { Basis, Instant, Moment, Reading } from "../model/dates.ts";
 import type { StatedDate } from "../model/item.ts";
 import type { Site } from "../model/site.ts";
 import { capturedOf } from "./captured.ts";
-import { homeOf } from "./home-of.ts";
+import { homeOf, isHomeKnown } from "./home-of.ts";
 import type { Appearance } from "./read-pages.ts";
 import { weigh } from "./weigh.ts";
 
@@ -28,7 +28,7 @@ export function statementsOf(appearance: Appearance, seen: Instant, site: Site):
   const { reading: page } = appearance.page;
   const home = homeOf(page, site);
   const captured = capturedOf(page, home);
-  return weigh(appearance.readings, home).map(({ reading, lost }) => {
+  return weigh(appearance.readings, { zone: home, isKnown: isHomeKnown(page) }).map(({ reading, lost }) => {
     if (lost !== undefined) return { reading, page: page.slug, lost };
     const span = spanOf(reading, home);
     if (span === undefined) return { reading, page: page.slug };

@@ -1,13 +1,16 @@
-// Of all that a page states of one article, what counts. A saved page says its dates in many places that disagree; the rules
-// below are tried in their order, and every reading that loses is kept with the reason (docs: "Which date counts").
+// Of all that a page states of one item, what counts. A saved page says its dates in many places that disagree; these rules
+// are tried in their order, and every reading that loses is kept with the reason.
 //
-// 1. What the operator states in the front matter goes before the page.
-// 2. The page's own words beside the headline or at the foot go before what programs are told: people correct the one.
+// 1. What the operator states in the front matter goes before the page (`settle-published.ts`).
+// 2. The page's own words beside the headline or at the foot go before what programs are told: people correct the one, and
+//    systems overwrite the other.
 // 3. What programs are told makes a printed date exact where it agrees: seconds, zone, the clock of a day.
-// 4. Where nothing is printed, what programs are told decides, in the order of trust in which the reader lists it.
+// 4. Where nothing is printed, what programs are told decides, by how much its name can be trusted.
 // 5. The head of a page holds the page's own clock: what stands there unlabelled counts only when something agrees.
-import type { Reading, ZoneName } from "../model/dates.ts";
-import { agree, refine } from "./agreement.ts";
+import { doubtOrder } from "../dates/doubt-order.ts";
+import { spanOf } from "../dates/reading-span.ts";
+import type { Reading } from "../model/dates.ts";
+import { agree, exactness, type PageHome, refine } from "./agreement.ts";
 
 export interface Weighed {
   readonly reading: Reading;
@@ -15,142 +18,135 @@ export interface Weighed {
   readonly lost?: string;
 }
 
-const isProgram = ({ place }: Reading): boolean => place === "metadata" || place === "script";
+type Candidate = { -readonly [Key in keyof Weighed]: Weighed[Key] };
 
-/** In the order given. `home` is where the page is at home. */
-export function weigh(readings: readonly Reading[], home: ZoneName): readonly Weighed[] {
-  if (!readings.some((reading) => isProgram(reading) || reading.place === "page-head"))
-    return readings.map((reading) => ({ reading }));
-  const programs = readings.filter(isProgram).filter(({ written }) => written !== undefined);
-  const stated = readings.filter((reading) => isPrinted(reading, programs, home));
-  const { printed, lost } = settleUnlabelled(stated, programs, home);
-  const refined = new Map(printed.map((reading) => [reading, refineByBest(reading, programs, home)]));
-  const published = printed.filter(({ role, written }) => role !== "updated" && written !== undefined);
-  const updated = printed.filter(({ role, written }) => role === "updated" && written !== undefined);
-  const won = [choosePublished(programs, published), chooseUpdated(programs, published, updated, home)];
-  for (const reading of won) if (reading !== undefined) refined.set(reading, exactest(reading, programs, home));
-  for (const program of programs)
-    if (!won.includes(program)) lost.set(program, reasonFor(program, [...published, ...updated], home));
-  for (const reading of readings)
-    if (reading.place === "page-head" && !printed.includes(reading))
-      lost.set(reading, "stands in the page's head, and nothing agrees with it");
-  return readings.map((reading) => {
-    const why = lost.get(reading);
-    if (why !== undefined) return { reading, lost: why };
-    const own = printed.find(({ words, line }) => words === reading.words && line === reading.line) ?? reading;
-    return { reading: refined.get(own) ?? own };
-  });
+const isProgram = ({ place }: Reading): boolean => place === "metadata" || place === "script";
+const hasClock = ({ written }: Reading): boolean => written?.hour !== undefined;
+const counts = ({ reading, lost }: Candidate): boolean => lost === undefined && reading.written !== undefined;
+const agrees = (a: Reading, b: Reading, home: PageHome): boolean => agree(a, b, home) === true;
+
+/** In the order given, which is that of the page. */
+export function weigh(readings: readonly Reading[], home: PageHome): readonly Weighed[] {
+  const all: Candidate[] = readings.map((reading) => ({ reading }));
+  const programs = all.filter(({ reading }) => isProgram(reading) && reading.written !== undefined);
+  const printed = all.filter(({ reading: { place } }) => place === "date-line" || place === "page-head");
+  dropStrangers(printed, programs, home);
+  settleUnlabelled(printed, programs, home);
+  for (const each of printed.filter(counts)) each.reading = exactest(each.reading, programs, home);
+  const chosen = choosePrograms(programs, printed.filter(counts), home);
+  for (const each of programs)
+    if (!chosen.includes(each)) each.lost = reasonFor(each.reading, printed.filter(counts), home);
+  return inOrder(all, home);
+}
+
+/** An update that ended before its publication began is doubted, of those that count. */
+function inOrder(all: readonly Candidate[], home: PageHome): readonly Weighed[] {
+  const counting = all.filter(({ lost }) => lost === undefined);
+  const doubted = doubtOrder(
+    counting.map(({ reading }) => reading),
+    home.zone,
+  );
+  return all.map((each) =>
+    each.lost === undefined ? { reading: doubted[counting.indexOf(each)] ?? each.reading } : each,
+  );
+}
+
+/** Rule 5. What a content system notes of its own files is no witness. */
+function dropStrangers(printed: readonly Candidate[], programs: readonly Candidate[], home: PageHome): void {
+  const trusted = programs.filter(({ reading }) => reading.trust !== 3);
+  for (const each of printed) {
+    const { place, role } = each.reading;
+    if (place !== "page-head" || role !== "unlabelled" || trusted.length === 0) continue;
+    if (!trusted.some(({ reading }) => agree(each.reading, reading, home) !== false))
+      each.lost = "stands in the page's head, and nothing agrees with it";
+  }
 }
 
 /**
- * Of printed dates without a label the nearest to the headline is meant. One that repeats the printed update is the same in
- * another form; one that programs call modified, while they call an earlier one published, is the update.
+ * Of printed dates without a label the first is meant, which stands nearest to the headline. One that repeats the printed
+ * update is the same in another form; one that programs call modified, while they call another published, is the update.
  */
-function settleUnlabelled(stated: readonly Reading[], programs: readonly Reading[], home: ZoneName) {
-  const lost = new Map<Reading, string>();
-  const updated = stated.filter(({ role }) => role === "updated");
-  const printed: Reading[] = [];
-  for (const reading of stated) {
-    if (reading.role !== "unlabelled" || reading.written === undefined) printed.push(reading);
-    else if (updated.some((each) => hasClock(each) && hasClock(reading) && agree(each, reading, home) === true))
-      lost.set(reading, "repeats the printed update");
-    else if (printed.some(({ role, written }) => role === "unlabelled" && written !== undefined))
-      lost.set(reading, "another date stands nearer to the headline");
-    else printed.push(isModified(reading, programs, home) ? { ...reading, role: "updated" } : reading);
+function settleUnlabelled(printed: readonly Candidate[], programs: readonly Candidate[], home: PageHome): void {
+  const updates = printed.filter(({ reading }) => reading.role === "updated" && hasClock(reading));
+  let first: Candidate | undefined;
+  for (const each of printed) {
+    const { reading } = each;
+    if (reading.role !== "unlabelled" || !counts(each)) continue;
+    if (hasClock(reading) && updates.some((update) => agrees(update.reading, reading, home)))
+      each.lost = "repeats the printed update";
+    else if (first !== undefined) each.lost = "another date stands nearer to the headline";
+    else {
+      first = each;
+      if (isModified(reading, programs, home)) each.reading = { ...reading, role: "updated" };
+    }
   }
-  return { printed, lost };
 }
 
-const hasClock = ({ written }: Reading): boolean => written?.hour !== undefined;
-
-function isModified(reading: Reading, programs: readonly Reading[], home: ZoneName): boolean {
-  const exact = programs.filter((each) => hasClock(each) && each.trust === 1);
-  const isSame = (each: Reading): boolean => agree(reading, each, home) === true;
+function isModified(reading: Reading, programs: readonly Candidate[], home: PageHome): boolean {
+  const exact = programs.map((each) => each.reading).filter((each) => hasClock(each) && each.trust === 1);
   const published = exact.find(({ role }) => role === "published");
-  return hasClock(reading) && published !== undefined && !isSame(published) && exact.some((each) => each.role === "updated" && isSame(each));
+  if (!hasClock(reading) || published === undefined || agrees(reading, published, home)) return false;
+  return exact.some((each) => each.role === "updated" && agrees(reading, each, home));
 }
 
-/** Rule 5: unlabelled in the page's head it must agree with something, unless there is nothing else. */
-function isPrinted(reading: Reading, programs: readonly Reading[], home: ZoneName): boolean {
-  if (reading.place === "date-line") return true;
-  if (reading.place !== "page-head") return false;
-  if (reading.role !== "unlabelled") return true;
-  const trusted = programs.filter(({ trust }) => trust !== 3);
-  return trusted.length === 0 || trusted.some((program) => agree(reading, program, home) !== false);
+/** Rule 3: a program's word of the same role, else of none, else the same minute under any name; the most exact of them. */
+function exactest(stated: Reading, programs: readonly Candidate[], home: PageHome): Reading {
+  const agreeing = programs.map(({ reading }) => reading).filter((each) => agrees(stated, each, home));
+  const own = agreeing.filter(({ role }) => role === stated.role || (role !== "updated" && stated.role !== "updated"));
+  const same = agreeing.filter((each) => hasClock(each) && hasClock(stated));
+  const [best] = [...own, ...same].toSorted((a, b) => exactness(b) - exactness(a));
+  return best === undefined ? stated : refine(stated, best);
 }
 
-/** Rule 3. A program's word of the same role, then of none; the more exact of two. */
-function refineByBest(reading: Reading, programs: readonly Reading[], home: ZoneName): Reading {
-  const agreeing = programs.filter(
-    (program) => agree(reading, program, home) === true && (program.role === reading.role || isOpen(program, reading)),
+/** Rule 4. The ones that count, made exact. */
+function choosePrograms(
+  programs: readonly Candidate[],
+  printed: readonly Candidate[],
+  home: PageHome,
+): readonly Candidate[] {
+  const able = programs
+    .filter(({ reading }) => !reading.doubts.includes("page-clock"))
+    .toSorted(
+      (a, b) =>
+        (a.reading.trust ?? 1) - (b.reading.trust ?? 1) || Number(hasClock(b.reading)) - Number(hasClock(a.reading)),
+    );
+  const first = printed.find(({ reading }) => reading.role !== "updated");
+  const published = first ?? able.find(({ reading }) => reading.role !== "updated");
+  if (published !== undefined) published.reading = exactest(published.reading, able, home);
+  const isUpdated = printed.some(({ reading }) => reading.role === "updated");
+  const updated = isUpdated ? undefined : able.find(({ reading }) => isUpdate(reading, published?.reading, able, home));
+  if (updated !== undefined) updated.reading = exactest(updated.reading, able, home);
+  return [published, updated].filter((each) => each !== undefined);
+}
+
+/** Not what repeats the publication, nor what ended before it, nor the moment at which the page was built. */
+function isUpdate(
+  reading: Reading,
+  published: Reading | undefined,
+  programs: readonly Candidate[],
+  home: PageHome,
+): boolean {
+  if (reading.role !== "updated") return false;
+  if (published === undefined) return true;
+  if (agrees(published, reading, home)) return hasClock(reading) && !hasClock(published);
+  const start = spanOf(published, home.zone)?.start;
+  const end = spanOf(reading, home.zone)?.end;
+  if (start === undefined || end === undefined || end <= start) return false;
+  return !isBuilt(reading, published, programs, home);
+}
+
+/** Published and modified alike, against the date that counts: both are the moment at which the page was built. */
+const isBuilt = (reading: Reading, published: Reading, programs: readonly Candidate[], home: PageHome): boolean =>
+  programs.some(
+    ({ reading: other }) =>
+      other.role === "published" && hasClock(other) && agrees(other, reading, home) && !agrees(published, other, home),
   );
-  const best = agreeing.toSorted((a, b) => exactness(b) - exactness(a))[0];
-  return best === undefined ? reading : refine(reading, best);
-}
 
-const isOpen = (a: Reading, b: Reading): boolean =>
-  (a.role === "unlabelled" || b.role === "unlabelled") && a.role !== "updated" && b.role !== "updated";
-
-const exactness = ({ written }: Reading): number =>
-  written?.hour === undefined ? 0 : 1 + (written.second === undefined ? 0 : 1) + (written.zone === undefined ? 0 : 2);
-
-/** Rule 4, for the date of publication. */
-function choosePublished(programs: readonly Reading[], printed: readonly Reading[]): Reading | undefined {
-  if (printed.length > 0) return undefined;
-  return programs.find(({ role, doubts }) => role !== "updated" && !doubts.includes("page-clock"));
-}
-
-/** The reading that is believed may be less exact than another that says the same. */
-function exactest(chosen: Reading, programs: readonly Reading[], home: ZoneName): Reading {
-  const same = programs.filter(
-    (each) =>
-      agree(chosen, each, home) === true &&
-      (each.role === chosen.role || isOpen(each, chosen) || hasSameSecond(chosen, each)),
-  );
-  const best = same.toSorted((a, b) => exactness(b) - exactness(a))[0] ?? chosen;
-  return exactness(best) > exactness(chosen)
-    ? { ...chosen, precision: best.precision, ...(best.written === undefined ? {} : { written: best.written }) }
-    : chosen;
-}
-
-/** Written twice to the second, once with its zone: the same moment under two names. */
-const hasSameSecond = ({ written: a }: Reading, { written: b }: Reading): boolean =>
-  a?.second !== undefined && a.second === b?.second && a.minute === b.minute && a.hour === b.hour;
-
-/** Rule 4, for the last update: not what merely repeats the publication, nor what comes before it. */
-function chooseUpdated(
-  programs: readonly Reading[],
-  published: readonly Reading[],
-  updated: readonly Reading[],
-  home: ZoneName,
-): Reading | undefined {
-  if (updated.length > 0) return undefined;
-  const first = published[0] ?? choosePublished(programs, published);
-  // Published and modified alike, and against the printed date: both are the moment at which the page was built.
-  const built = programs.filter(
-    (each) => each.role === "published" && first !== undefined && agree(first, each, home) === false,
-  );
-  return programs.find(
-    (each) =>
-      each.role === "updated" &&
-      !each.doubts.includes("page-clock") &&
-      !each.doubts.includes("updated-before-published") &&
-      !built.some((other) => agree(other, each, home) === true && other.written?.hour !== undefined) &&
-      (first === undefined || isAfter(each, first, home)),
-  );
-}
-
-/** A day alone, the same as that of the publication, says nothing new. */
-const isAfter = (updated: Reading, published: Reading, home: ZoneName): boolean =>
-  agree(published, updated, home) === false ||
-  (updated.written?.hour !== undefined && published.written?.hour === undefined);
-
-function reasonFor(program: Reading, printed: readonly Reading[], home: ZoneName): string {
+function reasonFor(program: Reading, printed: readonly Candidate[], home: PageHome): string {
   if (program.doubts.includes("page-clock")) return "is the moment at which the page was made";
-  const verdicts = printed.map((each) => agree(each, program, home));
+  const verdicts = printed.map(({ reading }) => agree(reading, program, home));
   if (verdicts.includes(true)) return "agrees with the printed date, which it makes exact";
   if (verdicts.includes("false-zone")) return "agrees with the printed clock, and calls it UTC wrongly";
-  return printed.some(({ role }) => (role === "updated") === (program.role === "updated"))
-    ? "contradicts the printed date"
-    : "another place says it better";
+  const isSameRole = printed.some(({ reading }) => (reading.role === "updated") === (program.role === "updated"));
+  return isSameRole ? "contradicts the printed date" : "another place says it better";
 }

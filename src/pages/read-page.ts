@@ -1,6 +1,5 @@
 // A captured page → what it says. The page's own words only: nothing is settled, and nothing filled in.
 import { readAddressDay } from "../dates/address-day.ts";
-import { doubtOrder } from "../dates/doubt-order.ts";
 import type { Home } from "../dates/home.ts";
 import type { Reading } from "../model/dates.ts";
 import type { CapturedPage, PageReading } from "../model/page.ts";
@@ -17,7 +16,7 @@ export function readPage(page: CapturedPage, site: Home): PageReading {
     const cut = page.kind === "html" ? cutHtml(page.bytes, site) : cutFrontMatter(decode(page.bytes), site);
     const home = homeOf(cut, site);
     const { readings, ...said } = readKind(page.kind, cut, home);
-    const own = doubtOrder([...frontReadings(cut), ...readings], home.zone);
+    const own = [...frontReadings(cut), ...readings];
     return { slug: page.slug, file: page.file, front: cut.front, ...said, readings: own };
   } catch (error) {
     throw error instanceof Refusal ? error.at({ file: page.file }) : error;

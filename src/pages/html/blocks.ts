@@ -107,10 +107,12 @@ function pieceOf(element: Element): readonly string[] {
 
 const DATE_VALUE = /^\s*(?:(?:19|20)\d\d[-/]?\d\d[-/]?\d\d|\d{10}(?:\d{3})?\s*$|\w{3}, \d{1,2} \w{3} \d{4})/;
 
+const OF_TIME = /^data-.*(?:date|time|publish|modif|updat|creat)/;
+
 function marksOf(element: Element): readonly DateMark[] {
   const isTimed = element.localName === "abbr" || element.localName === "span" || element.localName === "time";
   return element.getAttributeNames().flatMap((attribute) => {
-    if (attribute !== "datetime" && !attribute.startsWith("data-") && !(attribute === "title" && isTimed)) return [];
+    if (attribute !== "datetime" && !OF_TIME.test(attribute) && !(attribute === "title" && isTimed)) return [];
     const value = element.getAttribute(attribute) ?? "";
     return value.length <= 60 && DATE_VALUE.test(value) ? [{ element, attribute, value }] : [];
   });
@@ -137,7 +139,9 @@ function writtenBy(script: Element): readonly string[] {
 /** A paragraph of running text, not a list of links. */
 export const isProse = ({ text, linked, scripted, level }: PageBlock): boolean =>
   scripted === undefined &&
-  level === undefined && isLongText(text) && (linked < 0.5 || (text.length > LONG_LINK && endsAsSentence(text)));
+  level === undefined &&
+  isLongText(text) &&
+  (linked < 0.5 || (text.length > LONG_LINK && endsAsSentence(text)));
 
 /** A link that was never closed makes one of the whole text. */
 const LONG_LINK = 160;

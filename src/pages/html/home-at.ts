@@ -16,7 +16,11 @@ export function homeAt(site: Home, address: string | undefined, language: string
   return { ...site, ...(zone === undefined ? {} : { zone }), ...(own === undefined ? {} : { language: own }) };
 }
 
-function withRegion(language: string | undefined, known: string | undefined, country: string | undefined): string | undefined {
+function withRegion(
+  language: string | undefined,
+  known: string | undefined,
+  country: string | undefined,
+): string | undefined {
   if (language === undefined || language.includes("-")) return language;
   if (known?.split("-")[0] === language) return known;
   return country === undefined ? language : `${language}-${country}`;

@@ -2,7 +2,6 @@
 // decided later; here each is a reading with its place.
 import { readAddressDay } from "../../dates/address-day.ts";
 import type { Home } from "../../dates/home.ts";
-import { homeAt } from "./home-at.ts";
 import { safeWebAddress } from "../../markup/safe-address.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { PageReading } from "../../model/page.ts";
@@ -11,6 +10,7 @@ import { languageOf } from "../find-language.ts";
 import { cutBlocks, findTextElement, isProse } from "./blocks.ts";
 import { readHtmlHeader } from "./header.ts";
 import { findHeadline, titlesOf } from "./headline.ts";
+import { homeAt } from "./home-at.ts";
 import { findMarkedByline, findNamedAuthor } from "./html-byline.ts";
 import { findLinkedArticle, textsOf } from "./json-ld.ts";
 import { type Metas, readMetas } from "./meta.ts";
@@ -58,7 +58,7 @@ export function readHtmlPage(
     body: blocks.filter((b) => b.text.length > 80).map((b) => ({ kind: "paragraph", text: b.text })),
     ...(language === undefined ? {} : { language }),
     ...(address === undefined ? {} : { address }),
-    ...(home.zone === undefined ? {} : { zone: home.zone }),
+    ...(home.zone === undefined || home.zone === site.zone ? {} : { zone: home.zone }),
     ...(saved.at === undefined ? {} : { saved: saved.at }),
     readings,
   };

@@ -1,5 +1,4 @@
 // The related-coverage block: its heading, its topic, and entries, each under the date line that belongs to it.
-import { doubtOrder } from "../../dates/doubt-order.ts";
 import type { Home } from "../../dates/home.ts";
 import { readDateLine } from "../../dates/read-date-line.ts";
 import type { Reading } from "../../model/dates.ts";
@@ -59,7 +58,7 @@ function readEntries(block: readonly Line[], home: Home): readonly CoverageEntry
       line: line.number,
       ...(titled ? { title: line.text } : {}),
       text: titled ? next.text : line.text,
-      readings: doubtOrder(readings, home.zone),
+      readings,
     });
     readings = [];
     if (titled) index += 1;
