@@ -19,8 +19,15 @@ const NAME_WORD =
 
 /** Undefined when the line is no byline: it does not open as one, or reads on as a sentence. */
 export function readByline(text: string): readonly Author[] | undefined {
-  if (text.length > LONGEST || !OPENING.test(text)) return undefined;
-  const names = namesOf(text.replace(OPENING, ""));
+  const opening = text.length > LONGEST ? undefined : OPENING.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  // In English what follows a comma is a place or an employer as often as a second name.
+  return readNames(text.slice(opening.length), !/^(?:by|from)\b|by\W*$/i.test(opening));
+}
+
+/** A list of names without an opening word, as metadata has it. `isList`: commas divide names. */
+export function readNames(text: string, isList = true): readonly Author[] | undefined {
+  const names = namesOf(text, isList);
   return names.length > 0 && names.every(isName) ? names.map((name) => ({ name })) : undefined;
 }
 
@@ -28,13 +35,13 @@ export function readByline(text: string): readonly Author[] | undefined {
  * The names before the employer. Several names are a list with `and` before the last, so a second part
  * without an `and` behind it is an employer or a place: `By Tom Watkins, Atlanta`.
  */
-function namesOf(rest: string): readonly string[] {
+function namesOf(rest: string, mayBeList: boolean): readonly string[] {
   const parts = rest.split(/\s*,\s*/).filter((part) => part !== "");
   const [first, ...others] = parts;
   if (first === undefined) return [];
   const roleAt = others.findIndex((part) => ROLE.test(part));
   const candidates = roleAt === -1 ? others : others.slice(0, roleAt);
-  const isList = candidates.length > 0 && candidates.every(isFullName);
+  const isList = mayBeList && candidates.length > 0 && candidates.every(isFullName);
   const lastJoined = isList ? candidates.length : candidates.findLastIndex((part) => AND.test(part));
   return [first, ...candidates.slice(0, lastJoined + 1)]
     .flatMap(splitJoined)

@@ -14,6 +14,8 @@ export interface PageBlock {
   readonly element: Element;
   /** 1 to 6 within a heading. */
   readonly level?: number;
+  /** The first link in it. */
+  readonly link?: Element;
   /** Share of the text that is a link, 0 to 1. */
   readonly linked: number;
   /** Dates for programs in it: `datetime`, the title of an `abbr`, data attributes. */
@@ -38,7 +40,7 @@ const UNSEEN = new Set(
 /** Depth is bounded where the document is opened. */
 export function cutBlocks(root: Element): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
-  const draft: { text: string; linked: number; marks: DateMark[]; pieces: string[] } = {
+  const draft: { text: string; link?: Element | undefined; linked: number; marks: DateMark[]; pieces: string[] } = {
     text: "",
     linked: 0,
     marks: [],
@@ -47,20 +49,28 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
 
   function flush(element: Element): void {
     const text = cleanLine(draft.text);
-    const { linked, marks, pieces } = draft;
+    const { link, linked, marks, pieces } = draft;
     if (text !== "" || marks.length > 0)
-      blocks.push({ ...blockOf(text, element, text === "" ? 0 : Math.min(1, linked / text.length)), marks, pieces });
+      blocks.push({
+        ...blockOf(text, element, text === "" ? 0 : Math.min(1, linked / text.length)),
+        marks,
+        pieces,
+        ...(link === undefined ? {} : { link }),
+      });
     draft.text = "";
     draft.linked = 0;
+    draft.link = undefined;
     draft.marks = [];
     draft.pieces = [];
   }
 
-  function visit(node: Node, owner: Element, inLink: boolean): void {
+  function visit(node: Node, owner: Element, link: Element | undefined): void {
     if (node.nodeType === 3) {
       const text = node.textContent ?? "";
       draft.text += text;
-      if (inLink) draft.linked += text.trim().length;
+      if (link === undefined || text.trim() === "") return;
+      draft.linked += text.trim().length;
+      draft.link ??= link;
       return;
     }
     if (node.nodeType !== 1) return;
@@ -81,17 +91,17 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
     if (isBlock) flush(owner);
     draft.marks.push(...marksOf(element));
     for (let child = element.firstChild; child !== null; child = child.nextSibling)
-      visit(child, next, inLink || name === "a");
+      visit(child, next, name === "a" && element.hasAttribute("href") ? element : link);
     if (isBlock) flush(element);
     else draft.pieces.push(...pieceOf(element));
   }
 
-  visit(root, root, false);
+  visit(root, root, undefined);
   flush(root);
   return blocks;
 }
 
-function blockOf(text: string, element: Element, linked: number): Omit<PageBlock, "marks" | "pieces"> {
+function blockOf(text: string, element: Element, linked: number): Omit<PageBlock, "marks" | "pieces" | "link"> {
   const heading = /^h([1-6])$/i.exec(element.closest("h1,h2,h3,h4,h5,h6")?.localName ?? "");
   return { text, element, linked, ...(heading === null ? {} : { level: Number(heading[1]) }) };
 }

@@ -1,7 +1,7 @@
 // Who wrote a saved page, where no line opens with `By`: the elements that are marked as the author's, else the people that
 // its metadata names.
 import type { Byline } from "../../model/page.ts";
-import { readByline } from "../byline.ts";
+import { readByline, readNames } from "../byline.ts";
 import { type LinkedData, textsOf } from "./json-ld.ts";
 import type { Metas } from "./meta.ts";
 import { namesOf, regionOf } from "./region.ts";
@@ -85,6 +85,6 @@ function personIn(words: string): Byline["authors"] | undefined {
       .replace(/^[^\p{L}]+/u, "")
       .split(/\s*[|·•]\s*/)
       .find((piece) => !/\d/.test(piece)) ?? "";
-  const authors = readByline(bare) ?? readByline(`By ${bare}`);
+  const authors = bare.length > LONGEST ? undefined : (readByline(bare) ?? readNames(bare));
   return authors?.every(({ name }) => /\s/.test(name) || /^\p{Lo}{2,}$/u.test(name)) ? authors : undefined;
 }

@@ -17,6 +17,7 @@ import { type Metas, readMetas } from "./meta.ts";
 import { readMetadataDates } from "./metadata-dates.ts";
 import { openDocument } from "./open-document.ts";
 import { holdersOf } from "./region.ts";
+import { readRelated } from "./related.ts";
 import { readSaved } from "./saved.ts";
 import { readScriptDates } from "./script-dates.ts";
 
@@ -44,6 +45,7 @@ export function readHtmlPage(
   const header = readHtmlHeader(blocks, { at: headline.at ?? -1, holders, text }, home);
   const sites = metas.findAll("og:site_name", "application-name", "publisher", "article:publisher", "copyright");
   const byline = header.byline ?? findMarkedByline(document, holders) ?? findNamedAuthor(metas, linked, sites);
+  const coverage = readRelated(blocks, { holders, address, home });
   const inAddress = address === undefined ? undefined : readAddressDay(address);
   const readings: readonly Reading[] = [
     ...header.readings,
@@ -55,6 +57,7 @@ export function readHtmlPage(
     title: headline.text,
     ...(byline === undefined ? {} : { byline }),
     highlights: [],
+    ...(coverage === undefined ? {} : { coverage }),
     body: blocks.filter((b) => b.text.length > 80).map((b) => ({ kind: "paragraph", text: b.text })),
     ...(language === undefined ? {} : { language }),
     ...(address === undefined ? {} : { address }),
