@@ -21,7 +21,7 @@ export const layOut = (nodes: readonly ElementContent[]): ElementContent[] =>
 
 function layOutElement(each: Element): readonly ElementContent[] {
   const { tagName, children } = each;
-  if (tagName === "div" || tagName === "p") return paragraphs(children);
+  if (tagName === "div" || tagName === "p") return inherit(each.properties, paragraphs(children));
   if (tagName === "blockquote") return filled({ ...each, children: paragraphs(children) });
   if (LINES.has(tagName))
     return filled({ ...each, children: tagName === "pre" ? inPre(children) : trim(inLine(children)) });
@@ -37,6 +37,10 @@ function layOutWords(each: Element): readonly ElementContent[] {
   if (tagName !== "a" || children.some((child) => isElement(child, "ul", "ol", "dl", "table", "pre"))) return children;
   return filled({ ...each, children: trim(inLine(children)) });
 }
+
+/** Language and direction of a box are those of its blocks. */
+const inherit = (properties: Element["properties"], blocks: readonly ElementContent[]): ElementContent[] =>
+  blocks.map((block) => (isElement(block) ? { ...block, properties: { ...properties, ...block.properties } } : block));
 
 /** Runs of words between blocks become paragraphs. */
 function paragraphs(nodes: readonly ElementContent[]): ElementContent[] {

@@ -18,20 +18,9 @@ const TODAY: Readonly<Record<string, string>> = {
   tt: "code",
   xmp: "pre",
   ...Object.fromEntries(
-    [
-      "address",
-      "article",
-      "aside",
-      "center",
-      "fieldset",
-      "footer",
-      "form",
-      "header",
-      "hgroup",
-      "legend",
-      "main",
-      "section",
-    ].map((name) => [name, "div"]),
+    ["address", "article", "aside", "center", "fieldset", "footer", "form", "header", "hgroup", "legend", "main"].map(
+      (name) => [name, "div"],
+    ),
   ),
 };
 
@@ -55,6 +44,9 @@ function prepareElement(each: Element, base: string | undefined): readonly Eleme
   switch (each.tagName) {
     case "a":
       return prepareLink(each, base);
+    case "section":
+      // The notes at the foot of Markdown (GFM) stand apart.
+      return [...(each.properties.dataFootnotes === undefined ? [] : [element("hr", {})]), { ...each, tagName: "div" }];
     case "noscript":
       return [...walk(each.children)].filter((inner) => isElement(inner, "img"));
     case "input":
