@@ -40,7 +40,7 @@ export function readSiteFile(root: string): Site {
 function readPages(root: string, site: Site): readonly ReadPage[] {
   const folder = path.join(root, "content", "pages");
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
-  const home = { language: site.language, zone: site.zone };
+  const home = { language: site.language, zone: site.zone, url: site.url };
   const kept = keepReadings(path.join(root, KEPT));
   const key = digest(JSON.stringify([digestReaders(), home]));
   refuseTwins(names);
@@ -60,7 +60,7 @@ function refuseTwins(names: readonly string[]): void {
 }
 
 interface Reading {
-  readonly home: Pick<Site, "language" | "zone">;
+  readonly home: Pick<Site, "language" | "zone" | "url">;
   readonly kept: KeptReadings;
   /** Of all that a reading depends on but the page itself. */
   readonly key: string;

@@ -12,6 +12,10 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  new: {
+    summary: "start an article of your own, in Markdown",
+    load: () => import("./new-command.ts"),
+  },
   read: {
     summary: "print what captured pages say, and what is settled from it",
     load: () => import("./read-command.ts"),

@@ -56,7 +56,7 @@ function readFile(file: string, site: Site): PageReport {
   const bytes = readBytes(file);
   // Anything that does not end as another kind is taken for captured text.
   const page = { slug: "page", file, kind: findPageKind(path.extname(file)) ?? "text", bytes } as const;
-  const reading = readPage(page, { language: site.language, zone: site.zone });
+  const reading = readPage(page, { language: site.language, zone: site.zone, url: site.url });
   const read = { reading, fileDigest: digest(bytes) };
   return reportPage(reading, settle({ pages: [read], ledger: { pages: {} }, site, now: systemClock() }).content);
 }

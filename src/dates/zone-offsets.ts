@@ -1,7 +1,7 @@
 // The offsets of a place's clocks, from the IANA database through Temporal, which is asked once for each zone and year:
 // it costs some microseconds a question, and a build has hundreds of thousands. The only file that touches Temporal; it
 // runs when content is built, never in the Worker.
-import type { ZoneName } from "../model/dates.ts";
+import type { Instant, ZoneName } from "../model/dates.ts";
 
 /** From an instant on (milliseconds since 1970, UTC) the clocks stand so many minutes east of UTC. */
 interface Regime {
@@ -28,6 +28,10 @@ export function offsetsAt(wall: number, zone: ZoneName): readonly number[] {
   const after = regimes.findIndex(({ from, offset }) => wall - offset * 60_000 < from);
   return [regimes[after - 1], regimes[after]].flatMap((regime) => (regime === undefined ? [] : [regime.offset]));
 }
+
+/** Minutes east of UTC at which a zone's clocks stand at an instant. */
+export const offsetOf = (instant: Instant, zone: ZoneName): number =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;
 
 /** The regimes of a year and of the days around it, in order. */
 function regimesOf(zone: ZoneName, year: number): readonly Regime[] {

@@ -39,7 +39,8 @@ function showArticle(page: PageReading) {
     title: page.title,
     authors,
     topics: topicsOf(page),
-    summary: cutAtWord(first?.text ?? page.title, LONGEST_SUMMARY),
+    // A body may be a picture and no word.
+    summary: cutAtWord(first?.text || page.title, LONGEST_SUMMARY),
     html: blocksToHtml(page.body, page.highlights),
   };
 }

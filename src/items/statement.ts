@@ -37,7 +37,8 @@ export function statementsOf(appearance: Appearance, seen: Instant, site: Site):
     const latest = captured === undefined || captured > seen ? seen : plusSeconds(captured, WITHIN_CAPTURE);
     // A day that is still running where the page is at home, or has not begun there, began somewhere (rule 4).
     const bound = day ? plusSeconds(latest, DAY) : latest < seen ? latest : seen;
-    const held = reading.place === "front-matter";
+    // What is scheduled is published later; nothing was updated later.
+    const held = reading.place === "front-matter" && reading.role === "published";
     if (span.start < site.earliest || (span.start > bound && !held)) return doubted(reading, page.slug);
     const at = day && seen < span.end && !held ? seen : span.start;
     return { reading, page: page.slug, moment: momentOf(reading, at, page.slug) };

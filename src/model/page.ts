@@ -14,13 +14,20 @@ export interface CapturedPage {
   readonly bytes: Uint8Array;
 }
 
-/** YAML between two lines `---` at the head of a page. */
+/** YAML between two lines `---` at the head of a page. What stands here goes before what the page says of itself. */
 export interface FrontMatter {
+  readonly title?: string;
+  readonly authors?: readonly Author[];
   /** The address the page was captured from. */
   readonly source?: string;
   readonly captured?: Reading;
   readonly published?: Reading;
+  readonly updated?: Reading;
   readonly topics: readonly string[];
+  /** The coverage, in place of what the page has. */
+  readonly related?: readonly CoverageEntry[];
+  /** The charset that the server named in its header (WHATWG Encoding, section 4.2). */
+  readonly encoding?: string;
   readonly zone?: ZoneName;
   readonly language?: string;
 }

@@ -1,23 +1,12 @@
 // The YAML between two lines `---` at the head of a page: what only the person who captured it knows.
-import { z } from "zod";
+import { doubtOrder } from "../dates/doubt-order.ts";
 import type { Home } from "../dates/home.ts";
-import { isLanguage, isZone } from "../dates/names.ts";
 import { readDateLine } from "../dates/read-date-line.ts";
 import type { Reading, Role } from "../model/dates.ts";
-import type { FrontMatter } from "../model/page.ts";
+import type { CoverageEntry, FrontMatter } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
-import { readYaml } from "./read-yaml.ts";
-
-const text = z.string().trim().min(1, "must not be empty");
-
-const shape = z.strictObject({
-  source: z.url({ protocol: /^https?$/, message: "must be an http or https address" }).optional(),
-  captured: text.optional(),
-  published: text.optional(),
-  topics: z.array(text).optional(),
-  zone: text.refine(isZone, "must be an IANA time zone such as America/New_York").optional(),
-  language: text.refine(isLanguage, "must be a language tag such as en or pt-BR").optional(),
-});
+import { type FrontEntry, frontMatterShape } from "./front-matter-shape.ts";
+import { readYamlLines } from "./read-yaml.ts";
 
 const FENCE = /^---[ \t]*$/;
 
@@ -56,16 +45,38 @@ export function splitFrontMatter(bytes: Uint8Array): { readonly head: Uint8Array
 }
 
 function readFront(lines: readonly string[], home: Home): FrontMatter {
-  const { captured, published, topics = [], ...plain } = readYaml(lines.join("\n"), shape, 2);
+  const { data, lineOf } = readYamlLines(lines.join("\n"), frontMatterShape, 2);
+  const { captured, published, updated, topics = [], author, related, ...plain } = data;
   const own: Home = { ...home, ...(plain.zone === undefined ? {} : { zone: plain.zone }) };
-  const lineOf = (key: string): number => lines.findIndex((line) => line.startsWith(`${key}:`)) + 2;
   const read = (key: string, words: string | undefined, role: Role) =>
-    words === undefined ? {} : { [key]: readFrontDate(key, words, role, lineOf(key), own) };
+    words === undefined ? {} : { [key]: readFrontDate(key, words, role, lineOf([key]), own) };
   return {
     ...withoutUndefined(plain),
+    ...(author === undefined ? {} : { authors: [...new Set(author)].map((name) => ({ name })) }),
     topics: [...new Set(topics)],
+    ...(related === undefined ? {} : { related: related.map((entry, at) => readEntry(entry, at, lineOf, own)) }),
     ...read("captured", captured, "unlabelled"),
     ...read("published", published, "published"),
+    ...read("updated", updated, "updated"),
+  };
+}
+
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** An entry of nothing but a headline or an address is known by it. */
+function readEntry(entry: FrontEntry, at: number, lineOf: LineOf, home: Home): CoverageEntry {
+  const { title, url, text = title ?? url ?? "" } = entry;
+  const read = (key: "published" | "updated"): readonly Reading[] => {
+    const words = entry[key];
+    return words === undefined
+      ? []
+      : [readFrontDate(`related.${at}.${key}`, words, key, lineOf(["related", at, key]), home)];
+  };
+  return {
+    line: lineOf(["related", at]),
+    ...withoutUndefined({ title, url }),
+    text,
+    readings: doubtOrder([...read("published"), ...read("updated")], home.zone),
   };
 }
 

@@ -2,24 +2,40 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { Refusal } from "../model/refusal.ts";
+import { keysAt, nearest } from "./yaml-keys.ts";
+
+type Path = readonly PropertyKey[];
+
+export interface YamlReading<T> {
+  readonly data: T;
+  /** The number of the line on which the key or the value at this path stands, or the nearest that holds it. */
+  readonly lineOf: (path: Path) => number;
+}
+
+/** As `readYamlLines`, for whoever needs no lines. */
+export const readYaml = <T>(text: string, shape: z.ZodType<T>): T => readYamlLines(text, shape).data;
 
 /** `firstLine` is the number in its file of the text's first line. Throws a Refusal at the first mistake. */
-export function readYaml<T>(text: string, shape: z.ZodType<T>, firstLine = 1): T {
+export function readYamlLines<T>(text: string, shape: z.ZodType<T>, firstLine = 1): YamlReading<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, version: "1.2", schema: "core" });
-  const lineOf = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const lineOf = (path: Path): number => {
+    const offset = path.map((_, index) => findOffset(document, path.slice(0, path.length - index))).find(isFound);
+    return offset === undefined ? firstLine : lineAt(offset);
+  };
   const [mistake] = document.errors;
   if (mistake !== undefined) {
     const message = mistake.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "unreadable";
-    throw new Refusal("yaml-unreadable", `this is no YAML: ${message}`, undefined, { line: lineOf(mistake.pos[0]) });
+    throw new Refusal("yaml-unreadable", `this is no YAML: ${message}`, undefined, { line: lineAt(mistake.pos[0]) });
   }
   const result = shape.safeParse(toValue(document) ?? {});
-  if (result.success) return result.data;
+  if (result.success) return { data: result.data, lineOf };
   // A misspelt key is also a missing one; the misspelling is the mistake.
   const { issues } = result.error;
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (issue === undefined) throw new Error("zod refused a value without an issue");
-  throw refusalOf(issue, document, shape, lineOf, firstLine);
+  throw refusalOf(issue, document, shape, lineOf);
 }
 
 /** An alias that refers to itself, or to too much, is refused by the YAML library as it is unfolded. */
@@ -37,32 +53,25 @@ function refusalOf(
   issue: z.core.$ZodIssue,
   document: Document,
   shape: z.ZodType,
-  lineOf: (offset: number) => number,
-  firstLine: number,
+  lineOf: (path: Path) => number,
 ): Refusal {
   const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-  const offset = findOffset(document, path);
   const name = path.join(".");
-  const place = { line: offset === undefined ? firstLine : lineOf(offset) };
+  const place = { line: lineOf(path) };
   if (unknown !== undefined) {
-    const keys = keysOf(shape);
-    const near = nearest(unknown, keys);
-    const hint = near === undefined ? `The keys are: ${keys.join(", ")}.` : `Did you mean \`${near}\`?`;
-    return new Refusal("unknown-key", `there is no key \`${name}\``, hint, place);
+    return new Refusal("unknown-key", `there is no key \`${name}\``, hintAt(shape, issue.path, unknown), place);
   }
-  const missing = issue.code === "invalid_type" && offset === undefined;
-  const message = missing ? `\`${name}\` is missing` : `\`${name}\`: ${issue.message}`;
-  return new Refusal(
-    missing ? "missing-key" : "bad-value",
-    message,
-    missing ? `Add a line \`${name}: …\`.` : undefined,
-    place,
-  );
+  const missing = issue.code === "invalid_type" && findOffset(document, path) === undefined;
+  return missing
+    ? new Refusal("missing-key", `\`${name}\` is missing`, `Add a line \`${name}: …\`.`, place)
+    : new Refusal("bad-value", `\`${name}\`: ${issue.message}`, undefined, place);
 }
 
+const isFound = (offset: number | undefined): offset is number => offset !== undefined;
+
 /** Where a path stands in the source: its key, or the node that should have held it. */
-function findOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+function findOffset(document: Document, path: Path): number | undefined {
   const keys = path.map((key) => (typeof key === "symbol" ? String(key) : key));
   const parent = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
   if (isMap(parent)) {
@@ -73,26 +82,9 @@ function findOffset(document: Document, path: readonly PropertyKey[]): number | 
   return isScalar(node) || isMap(node) ? node.range?.[0] : undefined;
 }
 
-const keysOf = (shape: z.ZodType): readonly string[] =>
-  "shape" in shape && typeof shape.shape === "object" && shape.shape !== null ? Object.keys(shape.shape) : [];
-
-/** The key that the fewest edits away from `word` names, at most two. */
-function nearest(word: string, keys: readonly string[]): string | undefined {
-  const ranked = keys.map((key) => ({ key, edits: editDistance(word.toLowerCase(), key.toLowerCase()) }));
-  const best = ranked.toSorted((a, b) => a.edits - b.edits)[0];
-  return best !== undefined && best.edits <= 2 ? best.key : undefined;
-}
-
-/** Levenshtein's distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = (row[j - 1] ?? 0) + (b[j - 1] === letter ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** What to write instead of an unknown key of the map at `path`. */
+function hintAt(shape: z.ZodType, path: Path, unknown: string): string {
+  const keys = keysAt(shape, path);
+  const near = nearest(unknown, keys);
+  return near === undefined ? `The keys are: ${keys.join(", ")}.` : `Did you mean \`${near}\`?`;
 }

@@ -4,31 +4,47 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeStated } from "../../src/dates/stated.ts";
 import type { Reading } from "../../src/model/dates.ts";
+import type { Block, CoverageEntry } from "../../src/model/page.ts";
+import { findPageKind } from "../../src/pages/page-kind.ts";
 import { readPage } from "../../src/pages/read-page.ts";
 
 const FOLDER = path.join(import.meta.dirname, "cases");
-const HOME = { language: "en", zone: "America/New_York" };
+const HOME = { language: "en", zone: "America/New_York", url: "https://own.example" };
 
 const say = (reading: Reading): string => {
   const date = reading.written === undefined ? "nothing" : writeStated(reading.written);
   return [`${reading.line ?? "-"}: ${reading.role} ${date}`, ...reading.doubts].join(" ");
 };
 
+const sayBlock = (block: Block): string | readonly string[] => {
+  if (block.kind === "markup") return block.html.split("\n");
+  return `${block.kind}: ${block.kind === "list" ? block.points.join(" / ") : block.text}`;
+};
+
+const sayEntry = ({ readings, ...entry }: CoverageEntry) => ({ ...entry, dates: readings.map(say) });
+
+/** `page.txt`, `page.html` or `page.md`. */
+const findPage = (name: string): string => {
+  const file = readdirSync(path.join(FOLDER, name)).find((each) => each.startsWith("page."));
+  if (file === undefined) throw new Error(`${name} lacks its page`);
+  return file;
+};
+
 function readCase(name: string) {
-  const bytes = readFileSync(path.join(FOLDER, name, "page.txt"));
-  const page = readPage({ slug: name, file: "page.txt", kind: "text", bytes }, HOME);
-  const { captured, published, ...front } = page.front;
+  const file = findPage(name);
+  const kind = findPageKind(path.extname(file)) ?? "text";
+  const page = readPage({ slug: name, file, kind, bytes: readFileSync(path.join(FOLDER, name, file)) }, HOME);
+  // All but `captured` is seen again in what the page says.
+  const { captured, published, updated, related, ...front } = page.front;
   return {
     front: { ...front, ...(captured && { captured: say(captured) }), ...(published && { published: say(published) }) },
     title: page.title,
     byline: page.byline?.authors.map((author) => author.name) ?? null,
     dates: page.readings.map(say),
     highlights: page.highlights,
-    body: page.body.map((block) => `${block.kind}: ${block.kind === "list" ? block.points.join(" / ") : block.text}`),
-    coverage: page.coverage && {
-      ...page.coverage,
-      entries: page.coverage.entries.map(({ readings, ...entry }) => ({ ...entry, dates: readings.map(say) })),
-    },
+    body: page.body.flatMap(sayBlock),
+    ...(page.image && { image: page.image }),
+    coverage: page.coverage && { ...page.coverage, entries: page.coverage.entries.map(sayEntry) },
   };
 }
 

@@ -6,6 +6,7 @@ import { safeWebAddress } from "../../markup/safe-address.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { PageReading } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
+import type { CutPage } from "../front-matter.ts";
 import { languageOf } from "../find-language.ts";
 import { cutBlocks, findTextElement, isProse } from "./blocks.ts";
 import { readHtmlHeader } from "./header.ts";
@@ -21,25 +22,23 @@ import { readRelated } from "./related.ts";
 import { readSaved } from "./saved.ts";
 import { readScriptDates } from "./script-dates.ts";
 
-/** `source` is the address in the front matter. Throws a Refusal with the line. */
+/** Throws a Refusal with the line. */
 export function readHtmlPage(
-  html: string,
-  firstLine: number,
+  { front, rest: html, restLine }: CutPage,
   site: Home,
-  source?: string,
 ): Omit<PageReading, "slug" | "file" | "front"> {
   const document = openDocument(html);
   const metas = readMetas(document);
   const saved = readSaved(html, site);
-  const address = source ?? findAddress(document, metas) ?? saved.address;
+  const address = front.source ?? findAddress(document, metas) ?? saved.address;
   const blocks = cutBlocks(document.body);
   const prose = blocks.filter(isProse).map(({ text }) => text);
   const language = statedLanguage(document, metas) ?? languageOf(prose.join(" "), undefined);
   const home = homeAt(site, address, language);
   const linked = findLinkedArticle(document, { address, titles: titlesOf(document, metas, undefined) });
   const titles = titlesOf(document, metas, linked === undefined ? undefined : textsOf(linked.headline)[0]);
-  const headline = findHeadline(blocks, titles);
-  if (headline === undefined) throw noHeadline(firstLine);
+  const headline = findHeadline(blocks, front.title === undefined ? titles : [front.title, ...titles]);
+  if (headline === undefined) throw noHeadline(restLine);
   const text = findTextElement(blocks, headline.at ?? 0);
   const holders = holdersOf(headline.at === undefined ? undefined : blocks[headline.at]?.element, text);
   const header = readHtmlHeader(blocks, { at: headline.at ?? -1, holders, text }, home);
