@@ -13,6 +13,8 @@ import { namesOf, type Region, regionOf } from "./region.ts";
 
 export interface HtmlHeader {
   readonly readings: readonly Reading[];
+  /** Blocks that say nothing else. */
+  readonly said: readonly PageBlock[];
   readonly byline?: Byline;
 }
 
@@ -42,6 +44,7 @@ export function readHtmlHeader(blocks: readonly PageBlock[], { at, holders, text
   const found = [...below.readings, ...behind.readings];
   return {
     readings: found.some(({ place }) => place === "date-line") ? found : [...found, ...above.readings],
+    said: [below, behind].flatMap(({ said }) => said),
     ...(byline === undefined ? {} : { byline }),
   };
 }
@@ -61,7 +64,11 @@ function readBelow(own: readonly Own[], home: Home): Facts {
     "date-line",
   );
   const byline = facts.byline ?? others.byline;
-  return { readings: others.readings, ...(byline === undefined ? {} : { byline }) };
+  return {
+    readings: others.readings,
+    said: [...facts.said, ...others.said],
+    ...(byline === undefined ? {} : { byline }),
+  };
 }
 
 /** At the foot labelled dates count, and one without a label that closes the text when there is no other. */
@@ -122,17 +129,21 @@ function findText(
 
 interface Facts {
   readonly readings: Reading[];
+  readonly said: PageBlock[];
   byline?: Byline;
 }
 
 function readFacts(own: readonly Own[], home: Home, place: Place): Facts {
-  const facts: Facts = { readings: [] };
+  const facts: Facts = { readings: [], said: [] };
   let prose = 0;
   for (const [index, { block }] of own.entries()) {
+    const before = facts.readings.length + (facts.byline === undefined ? 0 : 1);
     takeMarks(facts, block, home);
     if (!takeText(facts, block.text, home, place, prose === 0) && prose === 0) takePieces(facts, block, home, place);
     if (isProse(block)) prose += 1;
     if (facts.byline === undefined && prose < 2) takeByline(facts, block.text, own[index + 1]?.block.text);
+    const isSaid = facts.readings.length + (facts.byline === undefined ? 0 : 1) > before;
+    if (isSaid && !isProse(block)) facts.said.push(block);
   }
   return facts;
 }

@@ -6,21 +6,25 @@ import { safeWebAddress } from "../../markup/safe-address.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { PageReading } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
-import type { CutPage } from "../front-matter.ts";
 import { languageOf } from "../find-language.ts";
+import type { CutPage } from "../front-matter.ts";
 import { cutBlocks, findTextElement, isProse } from "./blocks.ts";
+import { readHtmlBody } from "./body.ts";
 import { readHtmlHeader } from "./header.ts";
 import { findHeadline, titlesOf } from "./headline.ts";
 import { homeAt } from "./home-at.ts";
 import { findMarkedByline, findNamedAuthor } from "./html-byline.ts";
 import { findLinkedArticle, textsOf } from "./json-ld.ts";
+import { findLeadImage } from "./lead-image.ts";
 import { type Metas, readMetas } from "./meta.ts";
 import { readMetadataDates } from "./metadata-dates.ts";
 import { openDocument } from "./open-document.ts";
+import { doubtClocks } from "./page-clock.ts";
 import { holdersOf } from "./region.ts";
 import { readRelated } from "./related.ts";
 import { readSaved } from "./saved.ts";
 import { readScriptDates } from "./script-dates.ts";
+import { findSection, findTopics } from "./subjects.ts";
 
 /** Throws a Refusal with the line. */
 export function readHtmlPage(
@@ -44,23 +48,32 @@ export function readHtmlPage(
   const header = readHtmlHeader(blocks, { at: headline.at ?? -1, holders, text }, home);
   const sites = metas.findAll("og:site_name", "application-name", "publisher", "article:publisher", "copyright");
   const byline = header.byline ?? findMarkedByline(document, holders) ?? findNamedAuthor(metas, linked, sites);
-  const coverage = readRelated(blocks, { holders, address, home });
+  const related = readRelated(blocks, { holders, address, home });
   const inAddress = address === undefined ? undefined : readAddressDay(address);
   const readings: readonly Reading[] = [
     ...header.readings,
-    ...readMetadataDates(document, { metas, linked, holders }, home),
-    ...readScriptDates(document, home),
-    ...(inAddress === undefined ? [] : [inAddress]),
+    ...doubtClocks(readMetadataDates(document, { metas, linked, holders }, home), html),
+    ...doubtClocks(readScriptDates(document, home), html),
+    ...(inAddress === undefined || front.source !== undefined ? [] : [inAddress]),
   ];
+  const section = findSection(metas, linked);
+  const topics = findTopics(metas, linked);
+  const title = headline.at === undefined ? [] : blocks.slice(headline.at, headline.at + 1);
+  const said = [...title, ...header.said, ...(related?.said ?? [])];
+  const content = readHtmlBody({ document, said, text, base: address }, restLine);
+  const image = findLeadImage(metas, linked, content.images, address);
   return {
     title: headline.text,
     ...(byline === undefined ? {} : { byline }),
     highlights: [],
-    ...(coverage === undefined ? {} : { coverage }),
-    body: blocks.filter((b) => b.text.length > 80).map((b) => ({ kind: "paragraph", text: b.text })),
+    body: [{ kind: "markup", html: content.html, text: content.text }],
+    ...(related === undefined ? {} : { coverage: related.coverage }),
     ...(language === undefined ? {} : { language }),
     ...(address === undefined ? {} : { address }),
     ...(home.zone === undefined || home.zone === site.zone ? {} : { zone: home.zone }),
+    ...(section === undefined ? {} : { section }),
+    ...(topics.length === 0 ? {} : { topics }),
+    ...(image === undefined ? {} : { image }),
     ...(saved.at === undefined ? {} : { saved: saved.at }),
     readings,
   };

@@ -20,19 +20,23 @@ interface Range {
   readonly blocks: readonly PageBlock[];
 }
 
-interface Found {
-  readonly heading: string;
-  readonly topic?: string | undefined;
+export interface Related {
+  readonly coverage: Coverage;
+  /** The blocks that say it. */
+  readonly said: readonly PageBlock[];
+}
+
+interface Found extends Range {
   readonly entries: readonly Entry[];
 }
 
 const isDated = ({ entries }: Found): boolean =>
   entries.filter(({ readings }) => readings.some(({ where }) => where !== "rel")).length > 1;
 
-export function readRelated(blocks: readonly PageBlock[], around: Surroundings): Coverage | undefined {
+export function readRelated(blocks: readonly PageBlock[], around: Surroundings): Related | undefined {
   const read = (find: typeof headedRanges): readonly Found[] =>
     find(blocks, around)
-      .map(({ blocks: its, ...range }) => ({ ...range, entries: readEntries(its, around) }))
+      .map((range) => ({ ...range, entries: readEntries(range.blocks, around) }))
       .filter(({ entries }) => entries.length > 0);
   const headed = read(headedRanges);
   const named = read(namedRanges);
@@ -50,11 +54,13 @@ export function readRelated(blocks: readonly PageBlock[], around: Surroundings):
   }
   if (entries.size === 0) return undefined;
   const topic = ranges.find((range) => range.topic !== undefined)?.topic;
-  return {
-    heading: ranges[0]?.heading ?? "",
-    entries: [...entries.values()],
-    ...(topic === undefined ? {} : { topic }),
-  };
+  const heading = ranges[0]?.heading ?? "";
+  const said = [
+    ...blocks.filter(({ text }) => heading !== "" && text === heading),
+    ...ranges.flatMap((range) => range.blocks),
+  ];
+  const coverage = { heading, entries: [...entries.values()], ...(topic === undefined ? {} : { topic }) };
+  return { coverage, said };
 }
 
 function headedRanges(blocks: readonly PageBlock[], around: Surroundings): readonly Range[] {

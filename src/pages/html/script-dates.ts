@@ -35,14 +35,3 @@ function readAssigned([, name = "", double, single, epoch]: RegExpMatchArray, ho
   );
   return reading === undefined ? [] : [reading];
 }
-
-const CLOCK =
-  /(?:curr(?:ent)?_?time|server_?time|render(?:ed)?|page_?load|now|request_?time|build_?time|timestamp|generated)\w*["']?\s*[:=@ ]\s*(?:new\s+Date\(\s*)?["']?(\d{13}|\d{10}|20\d\d-\d\d-\d\dT[\d:]{8}(?:Z|[+-]\d\d:?\d\d)?)/gi;
-
-/** Seconds since 1970 at which the page says it was made: its own clock, never the article's date. */
-export function findPageClocks(html: string): readonly number[] {
-  return [...html.matchAll(CLOCK)].flatMap(([, time = ""]) => {
-    const at = /^\d+$/.test(time) ? Number(time.slice(0, 10)) : Date.parse(time) / 1000;
-    return Number.isFinite(at) ? [at] : [];
-  });
-}

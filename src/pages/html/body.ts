@@ -1,0 +1,39 @@
+// The text of a saved page, by Readability on the document that the rest was read from, and sanitised. What is said elsewhere
+// (dates, byline, related coverage) is taken out first, for Readability keeps what stands within the text.
+import { Readability } from "@mozilla/readability";
+import { type SanitizedHtml, sanitizeHtml } from "../../markup/sanitize-html.ts";
+import { Refusal } from "../../model/refusal.ts";
+import type { PageBlock } from "./blocks.ts";
+
+export interface BodyOf {
+  readonly document: Document;
+  /** Blocks that are no part of the text. */
+  readonly said: readonly PageBlock[];
+  /** The element whose paragraphs are the text, for pages on which Readability finds none. */
+  readonly text: Element | undefined;
+  /** What relative addresses are read against. */
+  readonly base: string | undefined;
+}
+
+/** Characters of a text that Readability need not look for a longer one than. */
+const SHORT = 300;
+
+/** Alters the document. Throws a Refusal when the page has no text. */
+export function readHtmlBody({ document, said, text, base }: BodyOf, line: number): SanitizedHtml {
+  for (const block of said) remove(block);
+  const own = text?.innerHTML ?? "";
+  const found = new Readability(document, { charThreshold: SHORT, disableJSONLD: true }).parse()?.content;
+  const content = sanitizeHtml(found ?? own, base);
+  if (content.text !== "") return content;
+  const rest = sanitizeHtml(own, base);
+  if (rest.text !== "") return rest;
+  throw new Refusal("page-without-body", "no text of an article was found in this page", "Save the article itself.", {
+    line,
+  });
+}
+
+/** The block's element, unless it holds more than the block. */
+function remove({ element, text }: PageBlock): void {
+  const whole = (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  if (whole.length <= text.length * 1.1 + 2) element.remove();
+}
