@@ -26,12 +26,19 @@ export const SITE: Site = {
 
 export class Publisher {
   readonly pages = new Map<string, string>();
+  readonly written = new Set<string>();
   ledger: Ledger = { pages: {} };
   site: Site = SITE;
 
   put(slug: string, text: string): this {
     this.pages.set(slug, text);
     return this;
+  }
+
+  /** A page in Markdown. */
+  write(slug: string, text: string): this {
+    this.written.add(slug);
+    return this.put(slug, text);
   }
 
   remove(slug: string): this {
@@ -42,7 +49,8 @@ export class Publisher {
   settle(now: string, ...minor: string[]): Settled {
     const pages = [...this.pages].map(([slug, text]) => {
       const bytes = new TextEncoder().encode(text);
-      const page = { slug, file: `content/pages/${slug}.txt`, kind: "text", bytes } as const;
+      const kind = this.written.has(slug) ? "markdown" : "text";
+      const page = { slug, file: `content/pages/${slug}.${kind === "text" ? "txt" : "md"}`, kind, bytes } as const;
       return {
         reading: readPage(page, { language: this.site.language, zone: this.site.zone }),
         fileDigest: digest(bytes),

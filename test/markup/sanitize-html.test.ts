@@ -166,6 +166,13 @@ describe("what is not for whoever reads goes", () => {
   });
 });
 
+it("takes no story for an ad because its box tells of ads", () => {
+  const story = `<p>${"Boats cross the sound again. ".repeat(30).trim()}</p>`;
+  expect(
+    htmlOf(`<div class="story has-ads">${story}<div class="ad"><script>${"x".repeat(999)}</script>Buy</div></div>`),
+  ).toBe(story);
+});
+
 describe("the text", () => {
   it("has a line for each block, and the cells of a row on one", () => {
     const html = "<h3>A</h3><p>b<br>c&nbsp; d</p><table><tr><td><p>1</p><td>2</table><ul><li>e<ul><li>f</ul></ul>";

@@ -1,6 +1,6 @@
 // What stands in the markup and is not for whoever reads: hidden parts, and ads.
 import type { Element } from "hast";
-import { wordsOf } from "./elements.ts";
+import { walk, wordsOf } from "./elements.ts";
 
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -20,7 +20,20 @@ export function isUnseen(element: Element): boolean {
   if (HIDING.test(wordsOf(element, "style") ?? "")) return true;
   if (tagName === "ins" && /adsby/i.test(wordsOf(element, "className") ?? "")) return true;
   if (namesOf(element).some((name) => ASIDE_NAME.test(name))) return true;
-  return !NEVER.includes(tagName) && namesOf(element).some((name) => AD_NAME.test(name));
+  return !NEVER.includes(tagName) && namesOf(element).some((name) => AD_NAME.test(name)) && !isLong(element);
+}
+
+/** Characters. `<div class="story has-ads">` is the story. */
+const LONGEST_AD = 500;
+
+function isLong(element: Element): boolean {
+  let length = 0;
+  for (const each of [element, ...walk(element.children)]) {
+    if (["script", "style", "noscript", "template"].includes(each.tagName)) continue;
+    for (const child of each.children) if (child.type === "text") length += child.value.trim().length;
+    if (length > LONGEST_AD) return true;
+  }
+  return false;
 }
 
 const namesOf = (element: Element): readonly string[] =>
