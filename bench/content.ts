@@ -1,4 +1,5 @@
 // Content of any size, settled as `record` would: what a Worker or a store in this process is given.
+import { guardContent } from "../src/feeds/guard-item.ts";
 import { digest } from "../src/items/digest.ts";
 import type { ReadPage } from "../src/items/read-pages.ts";
 import { settle } from "../src/items/settle.ts";
@@ -48,7 +49,7 @@ export class GrowingSite {
     for (const page of pages) this.pages.set(page.reading.slug, page);
     const settled = settle({ pages: [...this.pages.values()], ledger: this.ledger, site: SITE, now });
     this.ledger = settled.ledger;
-    return settled.content;
+    return guardContent(settled.content);
   }
 }
 

@@ -1,6 +1,7 @@
 // content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { guardContent } from "../feeds/guard-item.ts";
 import { digest } from "../items/digest.ts";
 import { settle } from "../items/settle.ts";
 import { unrecorded } from "../items/unrecorded.ts";
@@ -44,7 +45,7 @@ export function settleContent(root: string, { now, frozen = false, carry }: Buil
     );
   }
   if (carry !== undefined) writeWhole(carry, [JSON.stringify({ recorded, ledger: settled.ledger })]);
-  return { content: settled.content, unrecorded: open };
+  return { content: guardContent(settled.content), unrecorded: open };
 }
 
 export function build(root: string, options: BuildOptions): BuildResult {

@@ -2,10 +2,6 @@
 import { parseXml } from "@rgrove/parse-xml";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildChannel } from "../../src/feeds/channel.ts";
-import { writeAtom } from "../../src/feeds/write-atom.ts";
-import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
-import { writeRss } from "../../src/feeds/write-rss.ts";
 import { digest } from "../../src/items/digest.ts";
 import { settle } from "../../src/items/settle.ts";
 import type { Item } from "../../src/model/item.ts";
@@ -13,6 +9,7 @@ import type { Ledger } from "../../src/model/ledger.ts";
 import { Refusal } from "../../src/model/refusal.ts";
 import { readPage } from "../../src/pages/read-page.ts";
 import { SITE } from "../items/publisher.ts";
+import { buildChannel, writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { anyBytes } from "./hostile-pages.ts";
 
 const NOW = "2026-11-23T12:00:00Z";
