@@ -1,5 +1,7 @@
 // Content of any size, settled as `record` would: what a Worker or a store in this process is given.
+import { guardContent } from "../src/feeds/guard-item.ts";
 import { digest } from "../src/items/digest.ts";
+import { toReadPage } from "../src/items/read-body.ts";
 import type { ReadPage } from "../src/items/read-pages.ts";
 import { settle } from "../src/items/settle.ts";
 import type { Instant } from "../src/model/dates.ts";
@@ -31,7 +33,7 @@ export function readText(slug: string, text: string): ReadPage {
   const bytes = new TextEncoder().encode(text);
   const file = `content/pages/${slug}.txt`;
   const reading = readPage({ slug, file, kind: "text", bytes }, { language: SITE.language, zone: SITE.zone });
-  return { reading, fileDigest: digest(bytes) };
+  return toReadPage(reading, digest(bytes));
 }
 
 const DAY = 86_400_000;
@@ -48,7 +50,7 @@ export class GrowingSite {
     for (const page of pages) this.pages.set(page.reading.slug, page);
     const settled = settle({ pages: [...this.pages.values()], ledger: this.ledger, site: SITE, now });
     this.ledger = settled.ledger;
-    return settled.content;
+    return guardContent(settled.content);
   }
 }
 

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { systemClock } from "../http/clock.ts";
 import { readArguments, refusePositionals } from "./arguments.ts";
 import { build, COMPILED } from "./build.ts";
@@ -17,6 +18,9 @@ build alone, and named.
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { frozen: { type: "boolean" }, carry: { type: "string" } });
   refusePositionals(positionals);
+  // Left alone, V8 lets its heap grow to four times what is in use before it looks for what is not: with 10,000 pages that
+  // is 60 to 80 MB more, and no time saved.
+  setFlagsFromString("--heap-growing-percent=50");
   const { content, unrecorded } = build(process.cwd(), {
     now: systemClock(),
     frozen: values.frozen ?? false,

@@ -1,11 +1,12 @@
 // content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { guardItem } from "../feeds/guard-item.ts";
 import { digest } from "../items/digest.ts";
 import { settle } from "../items/settle.ts";
 import { unrecorded } from "../items/unrecorded.ts";
 import type { Instant } from "../model/dates.ts";
-import type { CompiledContent } from "../model/item.ts";
+import type { SettledContent } from "../model/item.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
 import { readContent } from "./content-files.ts";
@@ -23,7 +24,8 @@ export interface BuildOptions {
 }
 
 export interface BuildResult {
-  readonly content: CompiledContent;
+  /** Not guarded yet. */
+  readonly content: SettledContent;
   /** One line for every page that is not recorded as it is. */
   readonly unrecorded: readonly string[];
 }
@@ -53,19 +55,11 @@ export function build(root: string, options: BuildOptions): BuildResult {
   return result;
 }
 
-/** The same text as `JSON.stringify` gives, an item at a time: of a large site it would not fit into memory twice. */
-function* writeContent(content: CompiledContent): Generator<string> {
-  let before = "{";
-  for (const [key, value] of Object.entries(content)) {
-    yield `${before}${JSON.stringify(key)}:`;
-    if (Array.isArray(value)) {
-      yield "[";
-      for (const [index, each] of value.entries()) yield (index === 0 ? "" : ",") + JSON.stringify(each);
-      yield "]";
-    } else yield JSON.stringify(value);
-    before = ",";
-  }
-  yield "}\n";
+/** The text of `CompiledContent`, an item at a time: all items of a large site would not fit into memory twice. */
+function* writeContent({ items, ...rest }: SettledContent): Generator<string> {
+  yield `${JSON.stringify(rest).slice(0, -1)},"items":[`;
+  for (const [index, item] of items.entries()) yield (index === 0 ? "" : ",") + JSON.stringify(guardItem(item));
+  yield "]}\n";
 }
 
 /** What was carried counts until the ledger on disk changes: then that is the newer truth. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { guardContent } from "../feeds/guard-item.ts";
 import { systemClock } from "../http/clock.ts";
 import type { Instant } from "../model/dates.ts";
 import { readArguments, refusePositionals, UsageError } from "./arguments.ts";
@@ -38,7 +39,8 @@ interface Outcome {
 }
 
 async function examineBuild(now: Instant): Promise<Outcome> {
-  const { content, unrecorded } = settleContent(process.cwd(), { now });
+  const { content: settled, unrecorded } = settleContent(process.cwd(), { now });
+  const content = guardContent(settled);
   const project = await knowProject(content, readLedger(process.cwd()), now);
   const note = unrecorded.length === 0 ? "" : `${count(unrecorded.length, "page")} not recorded yet.\n`;
   return { examined: await checkBuild(content, project, now), note };
@@ -57,7 +59,7 @@ async function examineAddress(address: string, now: Instant): Promise<Outcome> {
 async function findProject(now: Instant): Promise<{ readonly project?: Project; readonly dated: boolean }> {
   const root = process.cwd();
   if (!existsSync(path.join(root, "content", "site.yaml"))) return { dated: true };
-  const { content } = settleContent(root, { now });
+  const content = guardContent(settleContent(root, { now }).content);
   const project = await knowProject(content, readLedger(root), now);
   return { project, dated: content.site.undated === "bounded" };
 }

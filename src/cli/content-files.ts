@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { digest } from "../items/digest.ts";
+import { toReadPage } from "../items/read-body.ts";
 import type { ReadPage } from "../items/read-pages.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -78,5 +79,5 @@ function readPageFile(root: string, name: string, { home, kept, key }: Reading):
   const bytes = readFileSync(path.join(root, file));
   const fileDigest = digest(bytes);
   const reading = kept.find(digest(`${key} ${slug} ${fileDigest}`), () => readPage({ slug, file, kind, bytes }, home));
-  return { reading, fileDigest };
+  return toReadPage(reading, fileDigest);
 }

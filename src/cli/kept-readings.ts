@@ -6,6 +6,7 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import { digest } from "../items/digest.ts";
 import type { PageReading } from "../model/page.ts";
+import { type LineFile, openLines, type Span } from "./line-file.ts";
 
 export interface KeptReadings {
   /** `read` is asked only when nothing is kept under this name. */
@@ -14,19 +15,14 @@ export interface KeptReadings {
   save(): void;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 const FLUSH = 2 ** 22;
 const FEW = 100;
 const LINE = /^[0-9a-f]{64} [0-9a-f]{8} /;
 const HEAD = 64 + 1 + 8 + 1;
 
 export function keepReadings(file: string): KeptReadings {
-  const old = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-  const known = findLines(old);
+  const old = openLines(file);
+  const known = old === undefined ? new Map<string, Span>() : findNames(old);
   const used = new Set<string>();
   let added: string[] = [];
   let size = 0;
@@ -47,44 +43,43 @@ export function keepReadings(file: string): KeptReadings {
   return {
     find(name, read) {
       const span = known.get(name);
-      const kept = span === undefined ? undefined : readLine(old.subarray(span.start + HEAD, span.end), old, span);
+      const kept = span === undefined ? undefined : readLine(old?.read(span));
       if (kept !== undefined) {
         used.add(name);
         return kept;
       }
-      const reading = read();
-      const json = JSON.stringify(reading);
+      const json = JSON.stringify(read());
       add(`${name} ${checksum(json)} ${json}`);
-      return reading;
+      // As the next run will have it, and free of the page: what is cut from a text holds on to all of it.
+      return JSON.parse(json);
     },
     save() {
       flush();
-      if (known.size <= 2 * used.size + FEW) return;
-      const live = [...used].flatMap((name) => known.get(name) ?? []);
-      const lines = live.flatMap(({ start, end }) => [old.subarray(start, end), Buffer.from("\n")]);
-      quietly(() => {
-        writeFileSync(`${file}.draft`, Buffer.concat(lines));
-        renameSync(`${file}.draft`, file);
-      });
+      if (old !== undefined && known.size > 2 * used.size + FEW) quietly(() => forgetOthers(old));
+      old?.close();
     },
   };
+
+  function forgetOthers({ read }: LineFile): void {
+    const live = [...used].flatMap((name) => known.get(name) ?? []);
+    writeFileSync(`${file}.draft`, Buffer.concat(live.flatMap((span) => [read(span), Buffer.from("\n")])));
+    renameSync(`${file}.draft`, file);
+  }
 }
 
 /** The last line of a name counts. */
-function findLines(bytes: Buffer): ReadonlyMap<string, Span> {
+function findNames({ lines, read }: LineFile): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
-  for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf(10, start);
-    const end = newline === -1 ? bytes.length : newline;
-    const head = bytes.toString("latin1", start, Math.min(end, start + HEAD));
-    if (LINE.test(head)) found.set(head.slice(0, 64), { start, end });
-    start = end + 1;
+  for (const span of lines) {
+    const head = read({ start: span.start, end: Math.min(span.end, span.start + HEAD) }).toString("latin1");
+    if (LINE.test(head)) found.set(head.slice(0, 64), span);
   }
   return found;
 }
 
-function readLine(json: Buffer, bytes: Buffer, { start }: Span): PageReading | undefined {
-  if (bytes.toString("latin1", start + 65, start + HEAD - 1) !== checksum(json)) return undefined;
+function readLine(line: Buffer = Buffer.alloc(0)): PageReading | undefined {
+  const json = line.subarray(HEAD);
+  if (line.toString("latin1", 65, HEAD - 1) !== checksum(json)) return undefined;
   return JSON.parse(json.toString()) as PageReading;
 }
 

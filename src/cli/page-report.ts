@@ -1,7 +1,7 @@
 // What `dateline read` says of a page, for programs and for people.
 import { normalText } from "../items/normal-text.ts";
 import type { Doubt, Moment } from "../model/dates.ts";
-import type { CompiledContent, Item, StatedDate } from "../model/item.ts";
+import type { Item, SettledContent, StatedDate } from "../model/item.ts";
 import type { PageReading } from "../model/page.ts";
 
 export interface PageReport {
@@ -11,7 +11,7 @@ export interface PageReport {
   readonly coverage: readonly Item[];
 }
 
-export function reportPage(page: PageReading, content: CompiledContent): PageReport {
+export function reportPage(page: PageReading, content: SettledContent): PageReport {
   const byId = new Map(content.items.map((item) => [item.id, item]));
   const article = content.items.find((item) => item.kind === "article");
   if (article === undefined) throw new Error("a page was settled without its article");

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { systemClock } from "../http/clock.ts";
 import { digest } from "../items/digest.ts";
+import { toReadPage } from "../items/read-body.ts";
 import { settle } from "../items/settle.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
@@ -57,7 +58,7 @@ function readFile(file: string, site: Site): PageReport {
   // Anything that does not end as another kind is taken for captured text.
   const page = { slug: "page", file, kind: findPageKind(path.extname(file)) ?? "text", bytes } as const;
   const reading = readPage(page, { language: site.language, zone: site.zone, url: site.url });
-  const read = { reading, fileDigest: digest(bytes) };
+  const read = toReadPage(reading, digest(bytes));
   return reportPage(reading, settle({ pages: [read], ledger: { pages: {} }, site, now: systemClock() }).content);
 }
 

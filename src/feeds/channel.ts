@@ -1,13 +1,16 @@
 // Items → channel: one feed with its title, links and entries, before any format.
 import { escapeAttribute, escapeHtml } from "../markup/escape-html.ts";
 import { textDirection } from "../markup/text-direction.ts";
-import type { Addresses, Channel, ChannelArchive, ChannelEntry, FeedKey } from "../model/channel.ts";
+import type { Addresses, ChannelArchive, FeedKey } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
+import type { Guarded } from "../model/guarded.ts";
 import type { Item, ItemLink } from "../model/item.ts";
-import type { Site } from "../model/site.ts";
+import type { Author, Site } from "../model/site.ts";
 import { describeFeed } from "./describe-feed.ts";
 import { feedAddressesOf, feedName, pagePath } from "./feed-path.ts";
 import { fitEntries, ROOM } from "./fit.ts";
+import { type GuardedChannel, type GuardedEntry, guardChannel, neverEmpty } from "./guard.ts";
+import { findLanguage, guardAuthors, guardId, needAddress, tagPrefix } from "./guard-values.ts";
 import { updateEntries } from "./update-entries.ts";
 
 export interface ChannelSource {
@@ -16,7 +19,7 @@ export interface ChannelSource {
   readonly base: string;
   readonly key: FeedKey;
   /** In the order of the feed; the article itself first in an article's own feed. */
-  readonly items: readonly Item[];
+  readonly items: readonly Guarded<Item>[];
   readonly changed: Instant;
   /** What a topic or an author is called. */
   readonly name?: string;
@@ -32,22 +35,30 @@ export interface ArchiveNumbers {
 }
 
 /** @throws Error when an article's feed neither begins with the article nor is given it: it can't say what it is about. */
-export function buildChannel({ site, base, key, items, changed, name, about, archive }: ChannelSource): Channel {
+export function buildChannel({ site, base, key, items, changed, name, about, archive }: ChannelSource): GuardedChannel {
   const description = describeFeed(key, site, name, about ?? items[0]);
-  const entryOf = (item: Item): ChannelEntry => buildEntry(item, site, base, description.language);
-  const entries = key.kind === "updates" ? updateEntries(items, entryOf, site.pageSize) : items.map(entryOf);
-  return {
+  const id = `tag:${site.tagAuthority}:feeds/${feedName(key)}`;
+  const place = {
+    base,
+    language: description.language,
+    prefix: tagPrefix(id),
+    authors: guardAuthors(site.authors),
+    site,
+  };
+  const entryOf = (item: Guarded<Item>): GuardedEntry => buildEntry(item, place);
+  const entries = key.kind === "updates" ? updateEntries(items, entryOf, site.pageSize, id) : items.map(entryOf);
+  const channel = {
     ...description,
-    id: `tag:${site.tagAuthority}:feeds/${feedName(key)}`,
+    id,
     ...(site.rights === undefined ? {} : { rights: site.rights }),
     authors: site.authors,
     home: base + (key.kind === "archive" ? "/" : pagePath(key)),
     self: feedAddressesOf(base, key),
     updated: changed,
     ...(archive === undefined ? {} : { archive: placeArchive(archive, key, base) }),
-    // An archive page is fetched once; what is polled stays small.
-    entries: key.kind === "archive" ? entries : fitEntries(entries, ROOM),
   };
+  // An archive page is fetched once; what is polled stays small.
+  return guardChannel(channel, key.kind === "archive" ? entries : fitEntries(entries, ROOM, id));
 }
 
 /** `key` tells whether the document is itself an archive page. */
@@ -61,21 +72,36 @@ export function placeArchive({ previous, next }: ArchiveNumbers, key: FeedKey, b
   };
 }
 
-function buildEntry(item: Item, site: Site, base: string, language: string): ChannelEntry {
+/** What an entry takes from the channel that it stands in. */
+interface Place {
+  readonly base: string;
+  readonly language: string;
+  /** Of the channel's id. */
+  readonly prefix: string;
+  /** Those of the site, guarded. */
+  readonly authors: readonly Author[];
+  readonly site: Site;
+}
+
+/** Of guarded values and markup of our own, so that nothing has to be looked at again but what the channel adds. */
+function buildEntry(item: Guarded<Item>, { base, language, prefix, authors, site }: Place): GuardedEntry {
+  const { source, title } = item;
+  const itsLanguage = findLanguage(item.language);
+  const parts = [markLanguage(item, language), relatedParagraph(item, base)];
   return {
-    id: item.id,
-    url: base + item.path,
-    ...(item.source === undefined ? {} : { externalUrl: item.source }),
-    title: item.title,
-    language: item.language,
-    authors: item.authors.length === 0 ? site.authors : item.authors,
+    id: guardId(item.id, prefix),
+    url: needAddress(base + item.path),
+    ...(source === undefined ? {} : { externalUrl: source }),
+    title,
+    ...(itsLanguage === undefined ? {} : { language: itsLanguage }),
+    authors: item.authors.length === 0 ? authors : item.authors,
     topics: item.topics,
     summary: item.summary,
-    html: [markLanguage(item, language), relatedParagraph(item, base)].filter((html) => html !== "").join("\n"),
+    html: neverEmpty(parts.filter((html) => html !== "").join("\n"), title),
     published: item.published,
     updated: item.updated,
     dated: isDated(item, site),
-  };
+  } as GuardedEntry;
 }
 
 /** A time of capture is the only date that no page states and no editor set; the site may want it left out. */

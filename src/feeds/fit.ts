@@ -1,6 +1,6 @@
 // A feed that is polled stays small: full text as long as it fits, then summaries that say so.
 import { escapeAttribute, escapeHtml } from "../markup/escape-html.ts";
-import type { ChannelEntry } from "../model/channel.ts";
+import { type GuardedEntry, guardEntry } from "./guard.ts";
 
 /** Bytes. Readers' authors call 250 KB fine and 1 MB a burden. */
 export const ROOM = 250_000;
@@ -14,8 +14,11 @@ const FRAME = 1_000;
 /** The same for each author and each topic. */
 const NAME = 100;
 
-/** Cuts to its summary each entry whose full text has no room left; the order stays, and the first come first. */
-export function fitEntries(entries: readonly ChannelEntry[], room: number): readonly ChannelEntry[] {
+/**
+ * Cuts to its summary each entry whose full text has no room left; the order stays, and the first come first.
+ * `channelId` is of the channel that they stand in.
+ */
+export function fitEntries(entries: readonly GuardedEntry[], room: number, channelId: string): readonly GuardedEntry[] {
   const frames = HEAD + sum(entries.map(frameOf));
   const full = entries.map(({ html }) => costOf(html));
   if (frames + sum(full) <= room) return entries;
@@ -25,13 +28,13 @@ export function fitEntries(entries: readonly ChannelEntry[], room: number): read
   return entries.map((entry, at) => {
     const more = (full[at] ?? 0) - (least[at] ?? 0);
     // One long article must not turn all that follow into summaries; a text as short as its summary stays.
-    if (more > 0 && more > left) return short[at] ?? entry;
+    if (more > 0 && more > left) return guardEntry(short[at] ?? entry, channelId);
     left -= more;
     return entry;
   });
 }
 
-function frameOf({ id, url, externalUrl = "", title, summary, authors, topics }: ChannelEntry): number {
+function frameOf({ id, url, externalUrl = "", title, summary, authors, topics }: GuardedEntry): number {
   const names = [...authors.flatMap((author) => [author.name, author.url ?? ""]), ...topics];
   const texts = [id, url, url, externalUrl, title, summary, ...names].join("");
   // An ampersand can be escaped twice.
@@ -58,7 +61,7 @@ function count(text: string, mark: string): number {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-const summarise = (entry: ChannelEntry): ChannelEntry => ({
+const summarise = (entry: GuardedEntry) => ({
   ...entry,
   html: `<p>${escapeHtml(entry.summary)}</p>\n<p>This feed is long, so this is a summary: <a href="${escapeAttribute(entry.url)}">read it in full</a>.</p>`,
 });

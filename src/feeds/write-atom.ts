@@ -2,17 +2,16 @@
 import { Feed, type Author as FeedAuthor, type Item } from "feed";
 import { instantToDate } from "../dates/write-rfc3339.ts";
 import { escapeAttribute, escapeHtml } from "../markup/escape-html.ts";
-import type { Channel, Format } from "../model/channel.ts";
+import type { Format } from "../model/channel.ts";
 import type { Author } from "../model/site.ts";
 import { archiveLinks, HISTORY } from "./archive-links.ts";
 import { asCdata, asFeedAttribute, asHtmlCdata, asText } from "./feed-values.ts";
-import { type GuardedChannel, type GuardedEntry, guardChannel } from "./guard.ts";
+import type { GuardedChannel, GuardedEntry } from "./guard.ts";
 import { mediaTypes } from "./media-types.ts";
 
-/** The same channel gives the same text. Throws as `guardChannel` does. */
-export function writeAtom(channel: Channel): string {
-  const guarded = guardChannel(channel);
-  const { id, title, description, home, rights, self, updated, entries } = guarded;
+/** The same channel gives the same text. */
+export function writeAtom(channel: GuardedChannel): string {
+  const { id, title, description, home, rights, self, updated, entries } = channel;
   const feed = new Feed({
     id: asText(id),
     title: asText(title),
@@ -24,7 +23,7 @@ export function writeAtom(channel: Channel): string {
     ...(rights === undefined ? {} : { copyright: asText(rights) }),
   });
   for (const entry of entries) feed.addItem(atomEntry(entry));
-  return completeOpening(feed.atom1(), guarded);
+  return completeOpening(feed.atom1(), channel);
 }
 
 function atomEntry({ id, url, title, summary, html, authors, topics, published, updated }: GuardedEntry): Item {

@@ -1,14 +1,11 @@
 // Channel → JSON Feed 1.1 (jsonfeed.org/version/1.1), with the extension `_dateline` that says how each date is known.
 // A plain object: `feed` writes version 1.
-import { writeRfc3339 } from "../dates/write-rfc3339.ts";
-import type { Channel } from "../model/channel.ts";
 import type { Moment } from "../model/dates.ts";
-import type { Author } from "../model/site.ts";
-import { type GuardedEntry, guardChannel } from "./guard.ts";
+import type { GuardedChannel, GuardedEntry } from "./guard.ts";
 
-/** The same channel gives the same text, on one line. Throws as `guardChannel` does. */
-export function writeJsonFeed(channel: Channel): string {
-  const { title, description, language, authors, home, self, archive, entries } = guardChannel(channel);
+/** The same channel gives the same text, on one line. */
+export function writeJsonFeed(channel: GuardedChannel): string {
+  const { title, description, language, authors, home, self, archive, entries } = channel;
   // `JSON.stringify` leaves out what is undefined, and keeps this order.
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
@@ -19,7 +16,7 @@ export function writeJsonFeed(channel: Channel): string {
     next_url: archive?.previous?.json,
     description,
     language,
-    authors: authors.map(jsonAuthor),
+    authors,
     items: entries.map(jsonItem),
   });
 }
@@ -33,18 +30,14 @@ function jsonItem(entry: GuardedEntry) {
     title: title || undefined,
     content_html: html,
     summary: summary || undefined,
-    date_published: dated ? writeRfc3339(published.at) : undefined,
-    date_modified: dated ? writeRfc3339(updated.at) : undefined,
+    date_published: dated ? published.at : undefined,
+    date_modified: dated ? updated.at : undefined,
     // An empty list would say "by nobody"; none says "by those of the feed".
-    authors: authors.length === 0 ? undefined : authors.map(jsonAuthor),
+    authors: authors.length === 0 ? undefined : authors,
     tags: topics.length === 0 ? undefined : topics,
     language,
     _dateline: howDated(entry),
   };
-}
-
-function jsonAuthor({ name, url }: Author) {
-  return { name, url };
 }
 
 // Section "Extensions": no key may begin with `_` or hold a `.`, and `about` says where a person reads what it means:

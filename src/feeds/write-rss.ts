@@ -1,17 +1,16 @@
 // Channel → RSS 2.0 (rssboard.org, version 2.0.11), with the elements of Atom, Dublin Core and `content` that its best
 // practices profile recommends.
 import { Feed, type Item } from "feed";
-import { instantToDate, writeRfc3339 } from "../dates/write-rfc3339.ts";
-import type { Channel, Format } from "../model/channel.ts";
+import { instantToDate } from "../dates/write-rfc3339.ts";
+import type { Format } from "../model/channel.ts";
 import { archiveLinks, HISTORY } from "./archive-links.ts";
 import { asAttribute, asCdata, asExtension, asHtmlCdata, asText, type CompactElement } from "./feed-values.ts";
-import { type GuardedChannel, type GuardedEntry, guardChannel } from "./guard.ts";
+import type { GuardedChannel, GuardedEntry } from "./guard.ts";
 import { mediaTypes } from "./media-types.ts";
 
-/** The same channel gives the same text. Throws as `guardChannel` does. */
-export function writeRss(channel: Channel): string {
-  const guarded = guardChannel(channel);
-  const { title, description, home, language, rights, self, updated, entries } = guarded;
+/** The same channel gives the same text. */
+export function writeRss(channel: GuardedChannel): string {
+  const { title, description, home, language, rights, self, updated, entries } = channel;
   const feed = new Feed({
     title: asText(title),
     description: asText(description),
@@ -23,9 +22,9 @@ export function writeRss(channel: Channel): string {
     ...(language === undefined ? {} : { language }),
     ...(rights === undefined ? {} : { copyright: asText(rights) }),
   });
-  feed.addExtension(asExtension("atom:link", links(guarded)));
+  feed.addExtension(asExtension("atom:link", links(channel)));
   // The prefix is declared where it is used: `feed` has no say over the root element.
-  if (guarded.archive?.isArchive) {
+  if (channel.archive?.isArchive) {
     feed.addExtension(asExtension("fh:archive", [{ _attributes: { "xmlns:fh": HISTORY } }]));
   }
   for (const entry of entries) feed.addItem(rssItem(entry));
@@ -72,5 +71,5 @@ function creators({ authors }: GuardedEntry) {
 // Not `dc:date`: some readers take it for the date of publication.
 function atomUpdated({ dated, published, updated }: GuardedEntry) {
   if (!dated || updated.at === published.at) return [];
-  return [asExtension("atom:updated", [{ _text: writeRfc3339(updated.at) }])];
+  return [asExtension("atom:updated", [{ _text: updated.at }])];
 }

@@ -2,12 +2,12 @@
 import { archiveLinks } from "../feeds/archive-links.ts";
 import { buildChannel, placeArchive } from "../feeds/channel.ts";
 import { feedAddressesOf, pagePath } from "../feeds/feed-path.ts";
+import type { GuardedChannel } from "../feeds/guard.ts";
 import { mediaTypes } from "../feeds/media-types.ts";
 import { writeAtom } from "../feeds/write-atom.ts";
 import { writeJsonFeed } from "../feeds/write-json-feed.ts";
 import { writeRss } from "../feeds/write-rss.ts";
-import type { Channel, FeedKey, Format } from "../model/channel.ts";
-import type { Item } from "../model/item.ts";
+import type { FeedKey, Format } from "../model/channel.ts";
 import type { FeedHead } from "../store/store.ts";
 import { feedAddresses } from "./feed-address.ts";
 import type { HeaderLink } from "./link-header.ts";
@@ -15,7 +15,7 @@ import { type Asked, type Subject, timesOf } from "./subject.ts";
 import { feedView } from "./views/feed-view.ts";
 import { visitVary } from "./visit.ts";
 
-const writers: Readonly<Record<Format, (channel: Channel) => string>> = {
+const writers: Readonly<Record<Format, (channel: GuardedChannel) => string>> = {
   rss: writeRss,
   atom: writeAtom,
   json: writeJsonFeed,
@@ -52,7 +52,7 @@ function keepReady(head: FeedHead, name: string, make: () => Subject): Subject {
 function feedSubject({ store: { site }, base }: Asked, key: FeedKey, format: Format, head: FeedHead): Subject {
   const { items, changed, name, archive, replaced } = head;
   const named = { ...(name === undefined ? {} : { name }), ...(archive === undefined ? {} : { archive }) };
-  const channel = (some: readonly Item[]): Channel => {
+  const channel = (some: FeedHead["items"]): GuardedChannel => {
     const about = key.kind === "article" ? items[0] : undefined;
     return buildChannel({ site, base, key, items: some, changed, ...named, ...(about === undefined ? {} : { about }) });
   };

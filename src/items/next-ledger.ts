@@ -3,13 +3,12 @@ import { isDeepStrictEqual } from "node:util";
 import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { comeBack, isAbsent, leave } from "./absence.ts";
-import { digest } from "./digest.ts";
 import type { Draft } from "./draft.ts";
 import { firstSeen } from "./gather.ts";
 import { endsHold, type MadeItem } from "./make-item.ts";
 import { normalText } from "./normal-text.ts";
 import type { Appearance, ReadPage } from "./read-pages.ts";
-import { visibleText } from "./show-item.ts";
+import { visibleDigest } from "./show-item.ts";
 
 /** `drafts` and `made` are the same items in the same order. */
 export function nextLedger(
@@ -62,7 +61,7 @@ function recordOf(
     digest: itemDigest,
     changed: item.changed,
     ...(dates.significant === undefined ? {} : { significant: dates.significant }),
-    visible: digest(visibleText(appearance)),
+    visible: visibleDigest(appearance),
     ...(text === undefined ? {} : { text }),
     ...(url === undefined ? {} : { url }),
     aliases: nextAliases(before, text),

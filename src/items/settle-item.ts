@@ -2,12 +2,11 @@
 import type { Instant, Moment } from "../model/dates.ts";
 import type { Move } from "../model/item.ts";
 import type { Ledger } from "../model/ledger.ts";
-import { digest } from "./digest.ts";
 import type { Recorded } from "./merge-records.ts";
 import type { Appearance } from "./read-pages.ts";
 import { settlePublished } from "./settle-published.ts";
 import { latestStated, settleUpdated } from "./settle-updated.ts";
-import { visibleText } from "./show-item.ts";
+import { visibleDigest } from "./show-item.ts";
 import type { Statement } from "./statement.ts";
 
 export interface Clock {
@@ -65,5 +64,5 @@ function isEdited(appearance: Appearance, ledger: Ledger): boolean {
   const page = ledger.pages[appearance.page.reading.slug];
   const record = page?.items[appearance.id];
   if (page === undefined || record === undefined || page.file.digest === appearance.page.fileDigest) return false;
-  return record.visible !== digest(visibleText(appearance));
+  return record.visible !== visibleDigest(appearance);
 }

@@ -1,7 +1,7 @@
 // Pages, ledger, site and clock → items with their ids and dates, and the ledger's next state. Pure; the story of the room.
 
 import type { Instant } from "../model/dates.ts";
-import type { CompiledContent } from "../model/item.ts";
+import type { SettledContent } from "../model/item.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { livesOf } from "./appearances.ts";
@@ -30,7 +30,7 @@ export interface SettleInput {
 }
 
 export interface Settled {
-  readonly content: CompiledContent;
+  readonly content: SettledContent;
   readonly ledger: Ledger;
 }
 

@@ -5,12 +5,13 @@ import type { Item, ItemLink } from "../model/item.ts";
 import type { PageReading } from "../model/page.ts";
 import type { Author, Site } from "../model/site.ts";
 import { pathOf } from "./appearances.ts";
+import { digest } from "./digest.ts";
 import { normalText } from "./normal-text.ts";
-import type { Appearance } from "./read-pages.ts";
+import { LONGEST_SUMMARY } from "./read-body.ts";
+import type { Appearance, ReadBody } from "./read-pages.ts";
 import { type Statement, toStatedDate } from "./statement.ts";
 
 const LONGEST_TITLE = 100;
-const LONGEST_SUMMARY = 300;
 
 /** All of an item but its dates and its links to others. */
 export type Shown = Omit<Item, "published" | "updated" | "recorded" | "changed" | "moves" | "related">;
@@ -25,23 +26,21 @@ export function showItem(appearance: Appearance, statements: readonly Statement[
     kind: entry === undefined ? "article" : "coverage",
     path: pathOf(id, entry === undefined ? "article" : "coverage"),
     language,
-    ...(entry === undefined ? showArticle(page) : showEntry(entry.title, entry.text, page)),
+    ...(entry === undefined ? showArticle(page, appearance.page.body) : showEntry(entry.title, entry.text, page)),
     ...(source !== undefined && entry === undefined ? { source } : {}),
     ...(entry?.url === undefined ? {} : { source: entry.url }),
     stated: statements.map(toStatedDate),
   };
 }
 
-function showArticle(page: PageReading) {
+function showArticle(page: PageReading, { summary, html }: ReadBody) {
   const authors: readonly Author[] = page.byline?.authors ?? [];
-  const first = page.body.find((block) => block.kind === "paragraph" || block.kind === "markup");
   return {
     title: page.title,
     authors,
     topics: topicsOf(page),
-    // A body may be a picture and no word.
-    summary: cutAtWord(first?.text || page.title, LONGEST_SUMMARY),
-    html: blocksToHtml(page.body, page.highlights),
+    summary,
+    html,
   };
 }
 
@@ -59,10 +58,6 @@ const showEntry = (title: string | undefined, text: string, page: PageReading) =
 
 export const linkTo = ({ id, path, title }: Shown): ItemLink => ({ id, path, title });
 
-/** Normalised: what a reader would call the text. A change of it, and of nothing else, is significant (rule 6). */
-export function visibleText({ entry, page }: Appearance): string {
-  if (entry !== undefined) return normalText(`${entry.title ?? ""} ${entry.text}`);
-  const { title, highlights, body } = page.reading;
-  const blocks = body.flatMap((block) => (block.kind === "list" ? block.points : [block.text]));
-  return normalText([title, ...highlights, ...blocks].join(" "));
-}
+/** Of the normalised text: what a reader would call the text. A change of it, and of nothing else, is significant (rule 6). */
+export const visibleDigest = ({ entry, page }: Appearance): string =>
+  entry === undefined ? page.body.visible : digest(normalText(`${entry.title ?? ""} ${entry.text}`));

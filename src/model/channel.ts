@@ -18,7 +18,8 @@ export interface ChannelEntry {
   /** Where the item was captured from, when that is known. */
   readonly externalUrl?: string;
   readonly title: string;
-  readonly language: string;
+  /** BCP 47; absent when nobody knows. */
+  readonly language?: string;
   readonly authors: readonly Author[];
   readonly topics: readonly string[];
   readonly summary: string;
@@ -45,7 +46,7 @@ export interface Channel {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly language: string;
+  readonly language?: string;
   readonly rights?: string;
   readonly authors: readonly Author[];
   /** The page for people that this feed is of; absolute. */

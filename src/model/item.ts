@@ -1,5 +1,6 @@
 // An item as a feed carries it: an article, or one entry of related coverage, with its two settled dates.
 import type { Doubt, Instant, Moment, ReadingPlace, Role } from "./dates.ts";
+import type { Guarded } from "./guarded.ts";
 import type { Author, Site } from "./site.ts";
 
 export type ItemKind = "article" | "coverage";
@@ -76,8 +77,8 @@ export interface Removal {
   readonly at: Instant;
 }
 
-/** What `build` writes and the Worker serves. Holds no time of its own: the same content gives the same bytes. */
-export interface CompiledContent {
+/** All that is to be published. Holds no time of its own: the same content gives the same bytes. */
+export interface SettledContent {
   readonly site: Site;
   /** In the order of feeds: last change, updated, published, newest first, then id. */
   readonly items: readonly Item[];
@@ -88,4 +89,9 @@ export interface CompiledContent {
   /** Every item that ever appeared, or is to, oldest first. What was removed keeps its place. */
   readonly appearances: readonly Appearance[];
   readonly removals: readonly Removal[];
+}
+
+/** What `build` writes and the Worker serves. */
+export interface CompiledContent extends SettledContent {
+  readonly items: readonly Guarded<Item>[];
 }

@@ -1,5 +1,6 @@
 // The archive (RFC 5005 section 4): full pages of items in order of appearance, counted from the oldest. A page that is
 // full never changes its membership: what was removed keeps its place in the numbering.
+import type { Guarded } from "../model/guarded.ts";
 import type { Appearance, Item } from "../model/item.ts";
 import { changeOf, newest, type Shelf } from "./release.ts";
 import type { FeedHead } from "./store.ts";
@@ -10,7 +11,7 @@ export const fullPages = ({ content }: Shelf, visible: Visible): number =>
   Math.floor(visible.appeared.length / content.site.pageSize);
 
 /** What appeared since the last full page: only the head of the feed has it. */
-export function sinceLastPage(shelf: Shelf, visible: Visible): readonly Item[] {
+export function sinceLastPage(shelf: Shelf, visible: Visible): readonly Guarded<Item>[] {
   return present(visible.appeared.slice(fullPages(shelf, visible) * shelf.content.site.pageSize), visible);
 }
 
@@ -34,7 +35,7 @@ export function findArchivePage(page: number, shelf: Shelf, visible: Visible): F
   };
 }
 
-const present = (members: readonly Appearance[], { byPath }: Visible): readonly Item[] =>
+const present = (members: readonly Appearance[], { byPath }: Visible): readonly Guarded<Item>[] =>
   members.flatMap(({ id }) => byPath.get(pathOf(id)) ?? []);
 
 /** A tag URI ends in the item's path: `tag:AUTHORITY,DATE:coverage/HASH`. */

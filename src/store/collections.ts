@@ -1,5 +1,6 @@
 // The topics and authors of what is public. Two names with one slug are one collection, by the name that is first in order.
 import { slugOf } from "../markup/slug.ts";
+import type { Guarded } from "../model/guarded.ts";
 import type { Item } from "../model/item.ts";
 import type { Author } from "../model/site.ts";
 
@@ -7,18 +8,24 @@ export interface Collected {
   readonly slug: string;
   readonly name: string;
   /** In the order of feeds. */
-  readonly items: readonly Item[];
+  readonly items: readonly Guarded<Item>[];
 }
 
-export const collectTopics = (items: readonly Item[]): ReadonlyMap<string, Collected> =>
+export const collectTopics = (items: readonly Guarded<Item>[]): ReadonlyMap<string, Collected> =>
   collect(items, (item) => item.topics);
 
 /** Items that name nobody are the site's own authors'. */
-export const collectAuthors = (items: readonly Item[], own: readonly Author[]): ReadonlyMap<string, Collected> =>
+export const collectAuthors = (
+  items: readonly Guarded<Item>[],
+  own: readonly Author[],
+): ReadonlyMap<string, Collected> =>
   collect(items, ({ authors }) => (authors.length === 0 ? own : authors).map(({ name }) => name));
 
-function collect(items: readonly Item[], namesOf: (item: Item) => readonly string[]): ReadonlyMap<string, Collected> {
-  const found = new Map<string, { slug: string; name: string; items: Item[] }>();
+function collect(
+  items: readonly Guarded<Item>[],
+  namesOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, Collected> {
+  const found = new Map<string, { slug: string; name: string; items: Guarded<Item>[] }>();
   const slugs = new Map<string, string>();
   for (const item of items) {
     for (const name of namesOf(item)) {

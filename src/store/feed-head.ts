@@ -1,6 +1,7 @@
 // The head of one feed, with the instants that its caching hangs on.
 import type { FeedKey } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
+import type { Guarded } from "../model/guarded.ts";
 import type { Item } from "../model/item.ts";
 import { findArchivePage, fullPages, sinceLastPage } from "./archive.ts";
 import type { Collected } from "./collections.ts";
@@ -61,7 +62,7 @@ function allHead(shelf: Shelf, visible: Visible): FeedHead {
 }
 
 /** A feed of the whole site that holds some of its items: a removal may have been from it. */
-const listHead = (items: readonly Item[], shelf: Shelf, visible: Visible): FeedHead =>
+const listHead = (items: readonly Guarded<Item>[], shelf: Shelf, visible: Visible): FeedHead =>
   writeHead(items.slice(0, shelf.content.site.pageSize), shelf.content.changed, shelf, visible);
 
 function collectionHead(found: Collected | undefined, shelf: Shelf, visible: Visible): FeedHead | undefined {
@@ -92,7 +93,7 @@ function articleHead(slug: string, shelf: Shelf, visible: Visible): FeedHead | u
  * `base`: the last change that no item shows. A removal is one of the whole site, since what was removed no longer says
  * which feeds it was in.
  */
-function writeHead(items: readonly Item[], base: Instant, shelf: Shelf, visible: Visible): FeedHead {
+function writeHead(items: readonly Guarded<Item>[], base: Instant, shelf: Shelf, visible: Visible): FeedHead {
   const changed = newest([base, ...items.map(changeOf)]);
   const { until } = visible;
   return { items, changed, replaced: shelf.content.changed, ...(until === undefined ? {} : { nextRelease: until }) };

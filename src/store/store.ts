@@ -1,6 +1,7 @@
 // The one door to published items. Bundled content answers today; a database may answer tomorrow, so every answer is a promise.
 import type { FeedKey } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
+import type { Guarded } from "../model/guarded.ts";
 import type { Item } from "../model/item.ts";
 import type { Site } from "../model/site.ts";
 
@@ -11,7 +12,7 @@ export interface FeedHead {
    * Newest change first; in an article's feed the article, then its coverage in page order; on an archive page in order
    * of appearance, newest first. `changed` of an item counts its release.
    */
-  readonly items: readonly Item[];
+  readonly items: readonly Guarded<Item>[];
   /** The newest change of this feed that is public: its date, and its Last-Modified. Never later than `now`. */
   readonly changed: Instant;
   /** The newest change that no list of changed items can tell: of the site file, or a removal. */

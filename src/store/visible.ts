@@ -1,6 +1,8 @@
 // What is public at one instant. It stays true until the next release, so a warm question is a look-up.
+import { guardItem } from "../feeds/guard-item.ts";
 import { byNewestChange } from "../items/order.ts";
 import type { Instant, Moment } from "../model/dates.ts";
+import type { Guarded } from "../model/guarded.ts";
 import type { Appearance, Item, ItemLink } from "../model/item.ts";
 import { newest, type Shelf, soonest } from "./release.ts";
 
@@ -9,8 +11,8 @@ export interface Visible {
   readonly from: Instant;
   readonly until?: Instant;
   /** In the order of feeds; links to held items are taken out. */
-  readonly ordered: readonly Item[];
-  readonly byPath: ReadonlyMap<string, Item>;
+  readonly ordered: readonly Guarded<Item>[];
+  readonly byPath: ReadonlyMap<string, Guarded<Item>>;
   /** What has appeared by now, oldest first, removed items among it. */
   readonly appeared: readonly Appearance[];
 }
@@ -39,23 +41,23 @@ function findSpan({ releases }: Shelf, now: Instant): Pick<Visible, "from" | "un
   return until === undefined ? { from } : { from, until };
 }
 
-function withoutHeldLinks(item: Item, isPublic: (link: ItemLink) => boolean): Item {
-  return item.related.every(isPublic) ? item : { ...item, related: item.related.filter(isPublic) };
+function withoutHeldLinks(item: Guarded<Item>, isPublic: (link: ItemLink) => boolean): Guarded<Item> {
+  return item.related.every(isPublic) ? item : guardItem({ ...item, related: item.related.filter(isPublic) });
 }
 
 /** Coverage can be on a held page too: what that page says of its dates would give away the page. */
-function withoutHeldPages(item: Item, held: ReadonlySet<string>): Item {
+function withoutHeldPages(item: Guarded<Item>, held: ReadonlySet<string>): Guarded<Item> {
   const { published, updated, stated, moves } = item;
   const isTold = ({ page }: { readonly page: string }): boolean => !held.has(page);
   const moments = [published, updated, ...moves.map(({ to }) => to)];
   if (stated.every(isTold) && moments.every((moment) => isToldMoment(moment, held))) return item;
-  return {
+  return guardItem({
     ...item,
     published: untell(published, held),
     updated: untell(updated, held),
     stated: stated.filter(isTold),
     moves: moves.map((move) => ({ ...move, to: untell(move.to, held) })),
-  };
+  });
 }
 
 const isToldMoment = ({ evidence }: Moment, held: ReadonlySet<string>): boolean =>
@@ -74,12 +76,12 @@ function findHeldPages({ content, releases }: Shelf, now: Instant): ReadonlySet<
 }
 
 /** A release is a change too: of what is released, and of what names it from then on. */
-function withRelease(item: Item, { releases }: Shelf): Item {
+function withRelease(item: Guarded<Item>, { releases }: Shelf): Guarded<Item> {
   const { id, related } = item;
   let changed = releases.get(id)?.lastChange ?? item.changed;
   for (const link of related) {
     const appeared = releases.get(link.id)?.appeared ?? "";
     if (appeared > changed) changed = appeared;
   }
-  return changed === item.changed ? item : { ...item, changed };
+  return changed === item.changed ? item : guardItem({ ...item, changed });
 }

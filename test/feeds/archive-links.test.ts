@@ -1,10 +1,8 @@
 // RFC 5005: how documents of one feed are marked and linked.
 import { describe, expect, it } from "vitest";
-import { type ArchiveNumbers, buildChannel } from "../../src/feeds/channel.ts";
-import { writeAtom } from "../../src/feeds/write-atom.ts";
-import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
-import { writeRss } from "../../src/feeds/write-rss.ts";
+import type { ArchiveNumbers } from "../../src/feeds/channel.ts";
 import type { Channel, FeedKey } from "../../src/model/channel.ts";
+import { buildChannel, writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { article, site } from "./fixtures/items.ts";
 import { all, need, readXml } from "./read-documents.ts";
 

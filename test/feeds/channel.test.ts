@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { buildChannel, type ChannelSource } from "../../src/feeds/channel.ts";
 import { feedPath } from "../../src/feeds/feed-path.ts";
 import type { Moment } from "../../src/model/dates.ts";
 import type { Item } from "../../src/model/item.ts";
+import { buildChannel, type ChannelSource } from "../raw.ts";
 import { article, site } from "./fixtures/items.ts";
 
 const captured: Moment = { at: "2012-03-28T22:38:59Z", precision: "minute", basis: "capture", captureFrom: "page" };

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fitEntries, ROOM } from "../../src/feeds/fit.ts";
-import { writeAtom } from "../../src/feeds/write-atom.ts";
-import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
-import { writeRss } from "../../src/feeds/write-rss.ts";
+import { type GuardedEntry, guardEntry } from "../../src/feeds/guard.ts";
 import type { Channel, ChannelEntry } from "../../src/model/channel.ts";
+import { writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { channel } from "./fixtures/example/channel.ts";
 
 const writers = [
@@ -14,22 +13,19 @@ const writers = [
 const [template] = channel.entries as [ChannelEntry];
 const note = "This feed is long, so this is a summary";
 
-function entries(count: number, paragraph: string, length: number): ChannelEntry[] {
+function entries(count: number, paragraph: string, length: number): GuardedEntry[] {
   const html = `<p>${paragraph.repeat(Math.ceil(length / paragraph.length))}</p>`;
   const summary = paragraph.repeat(Math.ceil(300 / paragraph.length)).slice(0, 300);
-  return Array.from({ length: count }, (_, at) => ({
-    ...template,
-    id: `tag:news.example,2026:articles/number-${at}`,
-    url: `https://news.example/articles/number-${at}`,
-    title: summary.slice(0, 100),
-    summary,
-    html,
-  }));
+  return Array.from({ length: count }, (_, at) => {
+    const id = `tag:news.example,2026:articles/number-${at}`;
+    const url = `https://news.example/articles/number-${at}`;
+    return guardEntry({ ...template, id, url, title: summary.slice(0, 100), summary, html }, channel.id);
+  });
 }
 
-const isFull = ({ html }: ChannelEntry): boolean => !html.includes(note);
+const isFull = ({ html }: GuardedEntry): boolean => !html.includes(note);
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-const withEntries = (fitted: readonly ChannelEntry[]): Channel => ({ ...channel, entries: fitted });
+const withEntries = (fitted: readonly GuardedEntry[]): Channel => ({ ...channel, entries: fitted });
 
 describe.each([
   ["plain words", "The crane came back to the quay on a barge. "],
@@ -38,7 +34,7 @@ describe.each([
   ["quotes and line ends", '<a href="https://news.example/?a=1&amp;b=2">“x”</a>\n'],
   ["what every format escapes", 'AT&amp;T &lt;3 "x" \\ ]]> & < > \t\n'],
 ])("fifty long articles of %s", (_, paragraph) => {
-  const fitted = fitEntries(entries(50, paragraph, 10_000), ROOM);
+  const fitted = fitEntries(entries(50, paragraph, 10_000), ROOM, channel.id);
 
   it.each(writers)("stay under 250 KB in %s, and use most of it", (__, write) => {
     const size = bytesOf(write(withEntries(fitted)));
@@ -60,29 +56,29 @@ describe.each([
 describe("fitEntries", () => {
   it("leaves entries alone that fit", () => {
     const short = entries(50, "A short one. ", 2_000);
-    expect(fitEntries(short, ROOM)).toBe(short);
+    expect(fitEntries(short, ROOM, channel.id)).toBe(short);
   });
 
   it("keeps ids, dates and order", () => {
     const long = entries(50, "Long words. ", 20_000);
-    const kept = ({ id, published, updated, title, summary }: ChannelEntry) => [id, published, updated, title, summary];
-    expect(fitEntries(long, ROOM).map(kept)).toEqual(long.map(kept));
+    const kept = ({ id, published, updated, title, summary }: GuardedEntry) => [id, published, updated, title, summary];
+    expect(fitEntries(long, ROOM, channel.id).map(kept)).toEqual(long.map(kept));
   });
 
   it("cuts one that is longer than all the room, and not those after it", () => {
-    const [long, ...rest] = entries(50, "Short. ", 1_000) as [ChannelEntry, ...ChannelEntry[]];
-    const giant = { ...long, html: `<p>${"x".repeat(ROOM)}</p>` };
-    expect(fitEntries([giant, ...rest], ROOM).map(isFull)).toEqual([false, ...rest.map(() => true)]);
+    const [long, ...rest] = entries(50, "Short. ", 1_000) as [GuardedEntry, ...GuardedEntry[]];
+    const giant = guardEntry({ ...long, html: `<p>${"x".repeat(ROOM)}</p>` }, channel.id);
+    expect(fitEntries([giant, ...rest], ROOM, channel.id).map(isFull)).toEqual([false, ...rest.map(() => true)]);
   });
 
   it("never makes an entry longer", () => {
-    const [short] = entries(1, "Hm. ", 4) as [ChannelEntry];
+    const [short] = entries(1, "Hm. ", 4) as [GuardedEntry];
     const many = [...entries(50, "Long words. ", 20_000), short];
-    expect(fitEntries(many, ROOM).at(-1)).toBe(short);
+    expect(fitEntries(many, ROOM, channel.id).at(-1)).toBe(short);
   });
 
   it("cuts all that it can when even the summaries have no room, and drops none", () => {
     const many = entries(400, "Long words. ", 5_000);
-    expect(fitEntries(many, ROOM).map(isFull)).toEqual(many.map(() => false));
+    expect(fitEntries(many, ROOM, channel.id).map(isFull)).toEqual(many.map(() => false));
   });
 });

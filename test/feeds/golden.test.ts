@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Feed } from "feed";
 import { describe, expect, it, vi } from "vitest";
-import { writeAtom } from "../../src/feeds/write-atom.ts";
-import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
-import { writeRss } from "../../src/feeds/write-rss.ts";
+import { writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { channel } from "./fixtures/example/channel.ts";
 import { all, need, readAtom, readJson, readRss, readXml } from "./read-documents.ts";
 

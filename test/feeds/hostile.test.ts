@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { writeAtom } from "../../src/feeds/write-atom.ts";
-import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
-import { writeRss } from "../../src/feeds/write-rss.ts";
 import { cleanLine, cleanText } from "../../src/markup/clean-text.ts";
 import type { Channel, ChannelEntry } from "../../src/model/channel.ts";
+import { writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { channel as example } from "./fixtures/example/channel.ts";
 import { all, readAtom, readJson, readRss, readXml } from "./read-documents.ts";
 

@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { writeAtom } from "../../src/feeds/write-atom.ts";
-import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
-import { writeRss } from "../../src/feeds/write-rss.ts";
 import { cleanLine } from "../../src/markup/clean-text.ts";
 import type { Channel, ChannelEntry } from "../../src/model/channel.ts";
 import type { Moment } from "../../src/model/dates.ts";
+import { writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { readAtom, readJson, readRss } from "./read-documents.ts";
 
 // Any UTF-16 code units, lone surrogates too, mixed with what means something to one of the writers.

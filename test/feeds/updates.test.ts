@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildChannel } from "../../src/feeds/channel.ts";
-import { writeAtom } from "../../src/feeds/write-atom.ts";
-import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
-import { writeRss } from "../../src/feeds/write-rss.ts";
 import type { Moment } from "../../src/model/dates.ts";
 import type { Item, Move } from "../../src/model/item.ts";
+import { buildChannel, writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { article, site } from "./fixtures/items.ts";
 import { readAtom, readJson, readRss } from "./read-documents.ts";
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeApp } from "../../src/http/app.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import { bundledStore } from "../raw.ts";
 import { articleRelease, content, entryRelease, now, site } from "../store/sample-content.ts";
 
 let clock = now;

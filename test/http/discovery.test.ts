@@ -2,8 +2,8 @@ import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { describe, expect, it } from "vitest";
 import { makeApp } from "../../src/http/app.ts";
 import { findSitemap, findSitemapPart } from "../../src/http/discovery/subjects.ts";
-import type { CompiledContent, Item } from "../../src/model/item.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import type { Item, SettledContent } from "../../src/model/item.ts";
+import { bundledStore } from "../raw.ts";
 import { LongSite } from "../store/long-site.ts";
 import {
   article,
@@ -18,7 +18,7 @@ import {
 
 const base = "https://quay.example";
 
-function ask(path: string, headers: Record<string, string> = {}, from: CompiledContent = content, clock = now) {
+function ask(path: string, headers: Record<string, string> = {}, from: SettledContent = content, clock = now) {
   const app = makeApp({ store: bundledStore(from), clock: () => clock, baseUrl: () => base });
   return app.request(path, { headers });
 }

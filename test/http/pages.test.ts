@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeApp } from "../../src/http/app.ts";
-import type { CompiledContent, Item } from "../../src/model/item.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import type { Item, SettledContent } from "../../src/model/item.ts";
+import { bundledStore } from "../raw.ts";
 import {
   article,
   articleRelease,
@@ -15,12 +15,12 @@ import {
 } from "../store/sample-content.ts";
 import { attribute, type Element, named, type Page, readPage, textOf } from "./read-page.ts";
 
-async function page(path: string, from: CompiledContent = content, clock = now): Promise<Page> {
+async function page(path: string, from: SettledContent = content, clock = now): Promise<Page> {
   const app = makeApp({ store: bundledStore(from), clock: () => clock, baseUrl: () => "https://quay.example" });
   return readPage(await (await app.request(path)).text());
 }
 
-const withItem = (item: Item): CompiledContent => ({
+const withItem = (item: Item): SettledContent => ({
   ...content,
   items: [item, ...content.items.filter(({ id }) => id !== item.id)],
 });

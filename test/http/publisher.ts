@@ -1,8 +1,8 @@
 // A site of numbered stories that can change, and a reader that asks it at some instant.
 import { makeApp } from "../../src/http/app.ts";
-import type { Appearance, CompiledContent, Item } from "../../src/model/item.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import type { Appearance, Item, SettledContent } from "../../src/model/item.ts";
 import { type ReadFeed, readAtom, readJson, readRss } from "../feeds/read-documents.ts";
+import { bundledStore } from "../raw.ts";
 import { article, link, site } from "../store/sample-content.ts";
 
 export const files = ["rss.xml", "atom.xml", "feed.json"] as const;
@@ -48,7 +48,7 @@ export function entryOf(parent: Item, name: string, rest: Partial<Item> = {}): I
   return { ...parent, id, path, kind: "coverage", title: `Entry ${name}`, related: [link(parent)], ...rest };
 }
 
-export function publish(items: readonly Item[], rest: Partial<CompiledContent> = {}): CompiledContent {
+export function publish(items: readonly Item[], rest: Partial<SettledContent> = {}): SettledContent {
   return {
     site,
     items,
@@ -70,7 +70,7 @@ function appearanceOf(item: Item, items: readonly Item[]): Appearance {
 
 export type Reader = (path: string, headers?: Record<string, string>, method?: string) => Promise<Response>;
 
-export function readerOf(content: CompiledContent, now = minute(600)): Reader {
+export function readerOf(content: SettledContent, now = minute(600)): Reader {
   const app = makeApp({ store: bundledStore(content), clock: () => now, baseUrl: () => content.site.url });
   return (path, headers = {}, method = "GET") =>
     Promise.resolve(app.fetch(new Request(`https://any.example${path}`, { headers, method }), {}));

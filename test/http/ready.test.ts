@@ -1,7 +1,7 @@
 // The short way of a poll says what the long way says.
 import { describe, expect, it } from "vitest";
 import { makeApp } from "../../src/http/app.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import { bundledStore } from "../raw.ts";
 import { content, entryRelease, now, site } from "../store/sample-content.ts";
 
 const twin = (clock: () => string) => makeApp({ store: bundledStore(content), clock, baseUrl: () => site.url });

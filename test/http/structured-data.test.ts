@@ -2,36 +2,36 @@
 import { mf2 } from "microformats-parser";
 import { describe, expect, it } from "vitest";
 import { makeApp } from "../../src/http/app.ts";
-import type { CompiledContent, Item } from "../../src/model/item.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import type { Item, SettledContent } from "../../src/model/item.ts";
+import { bundledStore } from "../raw.ts";
 import { article, content, dated, now, shared, undated } from "../store/sample-content.ts";
 import { attribute, named, type Page, readPage, textOf } from "./read-page.ts";
 
 const base = "https://quay.example";
 const address = `${base}/articles/crane-returns`;
 
-async function source(path: string, from: CompiledContent = content): Promise<string> {
+async function source(path: string, from: SettledContent = content): Promise<string> {
   const app = makeApp({ store: bundledStore(from), clock: () => now, baseUrl: () => base });
   return (await app.request(path)).text();
 }
 
-const page = async (path: string, from?: CompiledContent): Promise<Page> => readPage(await source(path, from));
+const page = async (path: string, from?: SettledContent): Promise<Page> => readPage(await source(path, from));
 const blocks = (found: Page) =>
   named(found, "script").filter((one) => attribute(one, "type") === "application/ld+json");
-const jsonLd = async (path: string, from?: CompiledContent) =>
+const jsonLd = async (path: string, from?: SettledContent) =>
   JSON.parse(textOf(blocks(await page(path, from))[0] as never));
-const openGraph = async (path: string, from?: CompiledContent) =>
+const openGraph = async (path: string, from?: SettledContent) =>
   named(await page(path, from), "meta").flatMap((meta) => {
     const property = attribute(meta, "property");
     return property === undefined ? [] : [[property, attribute(meta, "content")]];
   });
-const microformats = async (path: string, from?: CompiledContent) =>
+const microformats = async (path: string, from?: SettledContent) =>
   mf2(await source(path, from), { baseUrl: base + path }).items;
-const withItem = (item: Item): CompiledContent => ({
+const withItem = (item: Item): SettledContent => ({
   ...content,
   items: [item, ...content.items.filter(({ id }) => id !== item.id)],
 });
-const omitting: CompiledContent = { ...content, site: { ...content.site, undated: "omit" } };
+const omitting: SettledContent = { ...content, site: { ...content.site, undated: "omit" } };
 
 describe("JSON-LD", () => {
   it("says of an article what it is, who wrote it, and both dates in UTC", async () => {

@@ -1,5 +1,6 @@
 // A small publisher for tests: pages go in, a clock is set, and what is settled or recorded comes out.
 import { digest } from "../../src/items/digest.ts";
+import { toReadPage } from "../../src/items/read-body.ts";
 import { repair } from "../../src/items/repair.ts";
 import { type Settled, settle } from "../../src/items/settle.ts";
 import type { Item } from "../../src/model/item.ts";
@@ -51,10 +52,7 @@ export class Publisher {
       const bytes = new TextEncoder().encode(text);
       const kind = this.written.has(slug) ? "markdown" : "text";
       const page = { slug, file: `content/pages/${slug}.${kind === "text" ? "txt" : "md"}`, kind, bytes } as const;
-      return {
-        reading: readPage(page, { language: this.site.language, zone: this.site.zone }),
-        fileDigest: digest(bytes),
-      };
+      return toReadPage(readPage(page, { language: this.site.language, zone: this.site.zone }), digest(bytes));
     });
     return settle({ pages, ledger: this.ledger, site: this.site, now, minor: new Set(minor) });
   }

@@ -1,8 +1,8 @@
 // The archive's pages (RFC 5005 section 4): which items they hold, and when they say that they have changed.
 import { describe, expect, it } from "vitest";
-import type { CompiledContent, Item } from "../../src/model/item.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import type { Item, SettledContent } from "../../src/model/item.ts";
 import type { FeedHead } from "../../src/store/store.ts";
+import { bundledStore } from "../raw.ts";
 import { LongSite } from "./long-site.ts";
 import {
   article,
@@ -16,11 +16,11 @@ import {
 } from "./sample-content.ts";
 
 const ids = (head: FeedHead | undefined): string[] | undefined => head?.items.map(({ id }) => id);
-const pageOf = (from: CompiledContent, page: number, at: string) =>
+const pageOf = (from: SettledContent, page: number, at: string) =>
   bundledStore(from).feed({ kind: "archive", page }, at);
-const headOf = async (from: CompiledContent, at: string): Promise<FeedHead> =>
+const headOf = async (from: SettledContent, at: string): Promise<FeedHead> =>
   (await bundledStore(from).feed({ kind: "all" }, at)) as FeedHead;
-const pagesOf = (from: CompiledContent, pageSize: number): CompiledContent => ({
+const pagesOf = (from: SettledContent, pageSize: number): SettledContent => ({
   ...from,
   site: { ...from.site, pageSize },
 });

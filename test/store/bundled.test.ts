@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CompiledContent, Item } from "../../src/model/item.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import type { Item, SettledContent } from "../../src/model/item.ts";
 import type { FeedHead } from "../../src/store/store.ts";
+import { bundledStore } from "../raw.ts";
 import {
   article,
   articleRelease,
@@ -22,7 +22,7 @@ const afterEntry = "2026-08-20T06:00:01Z";
 const afterArticle = "2026-09-02T00:00:00Z";
 const ids = (items: readonly { readonly id: string }[] | undefined): string[] => (items ?? []).map((one) => one.id);
 
-async function head(at: string, slug?: string, from: CompiledContent = content): Promise<FeedHead> {
+async function head(at: string, slug?: string, from: SettledContent = content): Promise<FeedHead> {
   const found = await bundledStore(from).feed(slug === undefined ? { kind: "all" } : { kind: "article", slug }, at);
   if (found === undefined) throw new Error("the feed is missing");
   return found;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CompiledContent, Item } from "../../src/model/item.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import type { Item, SettledContent } from "../../src/model/item.ts";
+import { bundledStore } from "../raw.ts";
 import { article, articleRelease, content, dated, heldArticle, now, shared, undated } from "./sample-content.ts";
 
 const plain: Item = { ...dated, related: [] };
@@ -11,7 +11,7 @@ const named = (id: string, topics: readonly string[], changed = dated.changed): 
   topics,
   changed,
 });
-const withItems = (...items: readonly Item[]): CompiledContent => ({ ...content, items });
+const withItems = (...items: readonly Item[]): SettledContent => ({ ...content, items });
 const ids = (items: readonly Item[] | undefined) => items?.map(({ id }) => id);
 
 describe("topics and authors", () => {

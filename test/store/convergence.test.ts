@@ -2,14 +2,10 @@
 // public item once, in its newest form (RFC 5005 section 4.2).
 import type { XmlElement } from "@rgrove/parse-xml";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildChannel } from "../../src/feeds/channel.ts";
-import { writeAtom } from "../../src/feeds/write-atom.ts";
-import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
-import { writeRss } from "../../src/feeds/write-rss.ts";
 import type { Channel, FeedKey, Format } from "../../src/model/channel.ts";
-import type { CompiledContent, Item } from "../../src/model/item.ts";
-import { bundledStore } from "../../src/store/bundled.ts";
+import type { Item, SettledContent } from "../../src/model/item.ts";
 import { all, need, readXml } from "../feeds/read-documents.ts";
+import { buildChannel, bundledStore, writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { LongSite } from "./long-site.ts";
 
 const PAGE = 50;
@@ -61,7 +57,7 @@ const previousOf = (feed: XmlElement, link: string): string | undefined =>
   all(feed, link).find(({ attributes }) => attributes.rel === "prev-archive")?.attributes.href;
 
 /** The site over HTTP, without HTTP. */
-function serve(content: CompiledContent, format: Format, now: string): (address: string) => Promise<Seen> {
+function serve(content: SettledContent, format: Format, now: string): (address: string) => Promise<Seen> {
   const store = bundledStore(content);
   return async (address) => {
     const page = /^https:\/\/quay\.example\/archive\/(\d+)\//.exec(address)?.[1];
@@ -101,7 +97,7 @@ const revisions = (items: Iterable<readonly [string, { readonly html: string }]>
 const asPairs = (items: readonly Item[]) => items.map((item) => [item.id, item] as const);
 
 interface Moment {
-  readonly content: CompiledContent;
+  readonly content: SettledContent;
   readonly now: string;
   readonly items: readonly Item[];
 }

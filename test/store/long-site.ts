@@ -1,6 +1,6 @@
 // A site with a long history, from a seed: items are recorded, edited and removed in steps, and content is what a build
 // would make of it at any moment.
-import type { Appearance, CompiledContent, Item, Removal } from "../../src/model/item.ts";
+import type { Appearance, Item, Removal, SettledContent } from "../../src/model/item.ts";
 import { moment, site } from "./sample-content.ts";
 
 const START = Date.parse("2026-01-01T00:00:00Z");
@@ -39,7 +39,7 @@ export class LongSite {
     return this;
   }
 
-  content(pageSize: number): CompiledContent {
+  content(pageSize: number): SettledContent {
     const items = this.items.toSorted(
       (a, b) => compare(b.changed, a.changed) || compare(b.updated.at, a.updated.at) || compare(a.id, b.id),
     );

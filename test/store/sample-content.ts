@@ -1,7 +1,7 @@
 // Content of our own making: a public article with four entries of coverage (one undated, one held), and a held article
 // that shares one of them and has one to itself.
 import type { Basis, Moment } from "../../src/model/dates.ts";
-import type { CompiledContent, Item, ItemLink, StatedDate } from "../../src/model/item.ts";
+import type { Item, ItemLink, SettledContent, StatedDate } from "../../src/model/item.ts";
 import type { Site } from "../../src/model/site.ts";
 
 /** The clock of the tests: before both releases. */
@@ -138,7 +138,7 @@ export const heldArticle: Item = { ...bareHeldArticle, related: [shared, heldWit
 
 const items = [undated, shared, dated, article, heldArticle, heldEntry, heldWithArticle];
 
-export const content: CompiledContent = {
+export const content: SettledContent = {
   site,
   items,
   siteChanged: recorded,

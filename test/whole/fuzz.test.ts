@@ -2,17 +2,15 @@
 import { parseXml } from "@rgrove/parse-xml";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildChannel } from "../../src/feeds/channel.ts";
-import { writeAtom } from "../../src/feeds/write-atom.ts";
-import { writeJsonFeed } from "../../src/feeds/write-json-feed.ts";
-import { writeRss } from "../../src/feeds/write-rss.ts";
 import { digest } from "../../src/items/digest.ts";
+import { toReadPage } from "../../src/items/read-body.ts";
 import { settle } from "../../src/items/settle.ts";
 import type { Item } from "../../src/model/item.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
 import { Refusal } from "../../src/model/refusal.ts";
 import { readPage } from "../../src/pages/read-page.ts";
 import { SITE } from "../items/publisher.ts";
+import { buildChannel, writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { anyBytes } from "./hostile-pages.ts";
 
 const NOW = "2026-11-23T12:00:00Z";
@@ -44,7 +42,7 @@ test(`${RUNS} hostile pages, each edited once, never break a rule`, () => {
 function publish(bytes: Uint8Array, now: string, ledger: Ledger) {
   const page = { slug: "ferry", file: "content/pages/ferry.txt", kind: "text", bytes } as const;
   const reading = readPage(page, { language: SITE.language, zone: SITE.zone });
-  const settled = settle({ pages: [{ reading, fileDigest: digest(bytes) }], ledger, site: SITE, now });
+  const settled = settle({ pages: [toReadPage(reading, digest(bytes))], ledger, site: SITE, now });
   const { items } = settled.content;
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   for (const item of items) expectDated(item, now);

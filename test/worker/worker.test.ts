@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { guardContent } from "../../src/feeds/guard-item.ts";
 import { article, dated, heldArticle, heldEntry, moment, content as sample } from "../store/sample-content.ts";
 import { type Bundle, bundleWorker } from "./bundle.ts";
 
@@ -31,7 +32,7 @@ let worker: Miniflare;
 let base: URL;
 
 beforeAll(async () => {
-  bundle = await bundleWorker(content);
+  bundle = await bundleWorker(guardContent(content));
   worker = new Miniflare({
     modules: true,
     script: bundle.script,

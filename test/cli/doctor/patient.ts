@@ -5,9 +5,10 @@ import { checkAddress } from "../../../src/cli/check-site.ts";
 import { askNetwork } from "../../../src/cli/doctor/ask-network.ts";
 import type { Finding } from "../../../src/cli/doctor/finding.ts";
 import { knowProject } from "../../../src/cli/doctor/project.ts";
+import { guardContent } from "../../../src/feeds/guard-item.ts";
 import { makeApp } from "../../../src/http/app.ts";
-import type { CompiledContent } from "../../../src/model/item.ts";
-import { bundledStore } from "../../../src/store/bundled.ts";
+import type { SettledContent } from "../../../src/model/item.ts";
+import { bundledStore } from "../../raw.ts";
 import { now, content as sample } from "../../store/sample-content.ts";
 
 export interface Sent {
@@ -20,7 +21,7 @@ export interface Sent {
 export type Illness = (sent: Sent, path: string, request: IncomingMessage) => void;
 
 /** Serves until the test has finished. Returns the address of the site, without a slash. */
-export async function serve(illness: Illness = () => {}, content: CompiledContent = sample): Promise<string> {
+export async function serve(illness: Illness = () => {}, content: SettledContent = sample): Promise<string> {
   let base = "";
   const app = makeApp({ store: bundledStore(content), clock: () => now, baseUrl: () => base });
   const server = createServer(async (request, response) => {
@@ -46,8 +47,8 @@ export async function serve(illness: Illness = () => {}, content: CompiledConten
 }
 
 /** The doctor's findings about an address, inside the project that the content is of. */
-export async function examineAddress(address: string, content: CompiledContent = sample): Promise<readonly Finding[]> {
-  const project = await knowProject(content, { pages: {} }, now);
+export async function examineAddress(address: string, content: SettledContent = sample): Promise<readonly Finding[]> {
+  const project = await knowProject(guardContent(content), { pages: {} }, now);
   return (await checkAddress(address, { ask: askNetwork, now, project, dated: true })).findings;
 }
 
