@@ -54,3 +54,11 @@ function readShared(text: string, standing: Standing, home: Home): DatedLine | u
 }
 
 const isOfThePage = ({ role, written }: Reading): boolean => role !== "unlabelled" || written?.hour !== undefined;
+
+const RELEASE_HEAD = 160;
+
+/** A release states its day between the place and the wire, at the head of its text: `TAMPA, Fla., April 29, 2015 /Wire/ --`. */
+export function readRelease(text: string, standing: Standing, home: Home): readonly Reading[] | undefined {
+  const head = text.slice(0, RELEASE_HEAD);
+  return /\/[A-Z][\w -]{2,30}\/\s*-/.test(head) ? readDateLine(head, standing, home, "around") : undefined;
+}

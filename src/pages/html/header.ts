@@ -1,11 +1,10 @@
 // What a page prints between its headline and its text, right above the headline, and at the foot of the text: dates and
 // the byline. What stands there for others (menus, lists, comments) is told by its region.
 import type { Home } from "../../dates/home.ts";
-import { readDateLine } from "../../dates/read-date-line.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { Byline } from "../../model/page.ts";
 import { readByline } from "../byline.ts";
-import { type DatedLine, readDates, readSharedLine } from "../page-date.ts";
+import { readDates, readRelease, readSharedLine } from "../page-date.ts";
 import { type DateMark, isProse, type PageBlock } from "./blocks.ts";
 import { findDateName } from "./date-names.ts";
 import { readProgramDate } from "./program-date.ts";
@@ -151,26 +150,14 @@ function readFacts(own: readonly Own[], home: Home, place: Place): Facts {
 /** Below the first paragraph only a line of dates alone counts: text names days too. False when the line states none. */
 function takeText(facts: Facts, text: string, home: Home, place: Place, isBeforeText: boolean): boolean {
   const alone = readDates(text, { place }, home);
-  const shared =
-    alone === undefined && isBeforeText
-      ? (readSharedLine(text, { place }, home) ?? readRelease(text, place, home))
-      : undefined;
-  facts.readings.push(...(alone ?? shared?.readings ?? []));
+  const shared = alone === undefined && isBeforeText ? readSharedLine(text, { place }, home) : undefined;
+  const found = alone ?? shared?.readings ?? (isBeforeText ? readRelease(text, { place }, home) : undefined);
+  facts.readings.push(...(found ?? []));
   if (shared?.byline !== undefined) facts.byline ??= shared.byline;
-  return alone !== undefined || shared !== undefined;
+  return found !== undefined;
 }
 
 type Place = "date-line" | "page-head";
-
-const RELEASE_HEAD = 160;
-
-/** A release states its day between the place and the wire, at the head of its text. */
-function readRelease(text: string, place: Place, home: Home): DatedLine | undefined {
-  const head = text.slice(0, RELEASE_HEAD);
-  if (!/\/[A-Z][\w -]{2,30}\/\s*-/.test(head)) return undefined;
-  const readings = readDateLine(head, { place }, home, "around");
-  return readings === undefined ? undefined : { readings };
-}
 
 const LONGEST_PIECES = 300;
 

@@ -2,8 +2,9 @@
 
 import type { Block } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
-import { isHeading } from "../sentence.ts";
+import { endsAsSentence, isHeading } from "../sentence.ts";
 import { isEnding, isFurniture, isHighlightsHeading } from "./chrome.ts";
+import { isProse } from "./find-headline.ts";
 import type { Line } from "./lines.ts";
 
 const LONGEST_HEADING = 90;
@@ -11,7 +12,7 @@ const LONGEST_HEADING = 90;
 /** Throws a Refusal when there is no text. `line` is where it should have begun. */
 export function readBody(lines: readonly Line[], line: number): readonly Block[] {
   const end = lines.findIndex((each) => !each.bullet && isEnding(each.text));
-  const blocks = toBlocks(end === -1 ? lines : lines.slice(0, end));
+  const blocks = toBlocks(untilLists(end === -1 ? lines : lines.slice(0, end)));
   if (blocks.some((block) => block.kind === "paragraph")) return blocks;
   throw new Refusal(
     "page-without-body",
@@ -19,6 +20,23 @@ export function readBody(lines: readonly Line[], line: number): readonly Block[]
     "A captured page has at least one paragraph below its headline and date line.",
     { line },
   );
+}
+
+/** As many short lines in a row are a menu, a list of other stories, a form. */
+const LIST = 8;
+
+function untilLists(lines: readonly Line[]): readonly Line[] {
+  let short = 0;
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.text === "") continue;
+    if (isProse(line) || (endsAsSentence(line.text) && !line.bullet)) {
+      last = index + 1;
+      short = 0;
+    } else short += 1;
+    if (short >= LIST && last > 0) return lines.slice(0, last);
+  }
+  return lines;
 }
 
 function toBlocks(lines: readonly Line[]): readonly Block[] {

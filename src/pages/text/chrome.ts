@@ -39,3 +39,5 @@ export function isFurniture(text: string): boolean {
   const bars = text.split(/\s[|»]\s|^\|\s/).length - 1;
   return bars >= 2 || (bars === 1 && text.length < 40) || FURNITURE.some((each) => each.test(text));
 }
+
+export const isChrome = (text: string): boolean => isFurniture(text) || isEnding(text) || isHighlightsHeading(text);

@@ -1,13 +1,14 @@
-// The head of an article in captured text: headline, byline, date lines and highlights, in any order that sites used.
-
+// The head of an article in captured text: headline, byline, date lines and highlights, in any order that sites used, with
+// share bars and captions between them in captures of whole pages.
 import type { Home } from "../../dates/home.ts";
-import { readDateLine } from "../../dates/read-date-line.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { Byline } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { readByline } from "../byline.ts";
-import { readSharedLine } from "../page-date.ts";
-import { isEnding, isFurniture, isHighlightsHeading } from "./chrome.ts";
+import { readDates, readRelease, readSharedLine } from "../page-date.ts";
+import { endsAsSentence } from "../sentence.ts";
+import { isChrome, isHighlightsHeading } from "./chrome.ts";
+import { findHeadline, isProse } from "./find-headline.ts";
 import type { Line } from "./lines.ts";
 
 export interface Header {
@@ -15,101 +16,108 @@ export interface Header {
   readonly byline?: Byline;
   readonly readings: readonly Reading[];
   readonly highlights: readonly string[];
-  /** Index of the first line after the header. */
+  /** Index of the headline. */
+  readonly at: number;
+  /** Index of the first line of the text. */
   readonly end: number;
+  /** Lines behind `end` that belong to the header all the same. */
+  readonly taken: ReadonlySet<Line>;
 }
 
-const LONGEST_HEADLINE = 300;
+/** Lines that are looked at above the headline: farther up stands the page's own clock. */
+const ABOVE = 16;
+/** Below it, until the text has gone on for two paragraphs. */
+const BELOW = 60;
+const PARAGRAPHS = 2;
 
 /** Throws a Refusal when no line can be the headline. */
 export function readHeader(lines: readonly Line[], home: Home): Header {
   const at = findHeadline(lines, home);
   const headline = lines[at];
   if (headline === undefined) throw noHeadline(lines);
-  const found = readFacts(lines.slice(at + 1), home, true);
+  const found = readFacts(lines.slice(at + 1, at + 1 + BELOW), home, true);
   // A byline or a date above the headline is the article's when none stands below it; else it is the page's own clock.
-  const above = readFacts(lines.slice(0, at), home, false);
+  const above = readFacts(lines.slice(Math.max(0, at - ABOVE), at), home, false);
   const byline = found.byline ?? above.byline;
   return {
     title: headline.text,
     ...(byline === undefined ? {} : { byline }),
     readings: found.readings.length > 0 ? found.readings : above.readings,
     highlights: found.highlights,
-    end: at + 1 + found.taken,
+    at,
+    end: at + 1 + (found.begins ?? 0),
+    taken: found.taken,
   };
-}
-
-/** The nearest headline above the first byline or date line; without either, the first line that can be one. */
-function findHeadline(lines: readonly Line[], home: Home): number {
-  let above = -1;
-  for (const [index, line] of lines.entries()) {
-    if (line.bullet) continue;
-    if (canBeHeadline(line, home)) above = index;
-    else if (above !== -1 && isAnchor(line.text, home)) return above;
-  }
-  return lines.findIndex((line) => canBeHeadline(line, home));
 }
 
 interface Facts {
   byline?: Byline;
   readonly readings: Reading[];
   readonly highlights: string[];
-  /** Lines that belong to the header. */
-  taken: number;
+  readonly taken: Set<Line>;
+  /** Index of the first line of the text. */
+  begins?: number;
 }
 
-/** Byline, date lines and highlights; up to the first line of the body when the lines stand below the headline. */
+/** Byline, date lines and highlights; below the headline to where the text has begun in earnest. */
 function readFacts(lines: readonly Line[], home: Home, isBelow: boolean): Facts {
-  const facts: Facts = { readings: [], highlights: [], taken: 0 };
+  const facts: Facts = { readings: [], highlights: [], taken: new Set() };
+  const hasProse = lines.some(isProse);
+  let paragraphs = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.text !== "" && !takeLine(facts, line, home, isBelow) && isBelow && !line.bullet && !isChrome(line.text))
-      break;
-    facts.taken = index + 1;
+    if (line.text === "") continue;
+    if (takeLine(facts, line, home, isBelow && paragraphs === 0, lines[index + 1])) facts.taken.add(line);
+    else if (isText(line, hasProse)) {
+      facts.begins ??= index;
+      if (isProse(line)) paragraphs += 1;
+      // Without a line as long as a paragraph the first that is none of the header's begins the text.
+      if (isBelow && (paragraphs === PARAGRAPHS || !hasProse)) break;
+    }
   }
   return facts;
 }
 
+const isText = (line: Line, hasProse: boolean): boolean =>
+  !line.bullet && !isChrome(line.text) && (isProse(line) || !hasProse || endsAsSentence(line.text));
+
+const SHORTEST_HIGHLIGHT = 25;
+
 /** False when the line adds nothing to what is known of the article. */
-function takeLine(facts: Facts, line: Line, home: Home, isBelow: boolean): boolean {
-  if (line.bullet) {
-    if (!isHighlightsHeading(line.text)) facts.highlights.push(line.text);
-    return true;
-  }
-  const readings = dateLine(line.text, home, line.number);
+function takeLine(facts: Facts, line: Line, home: Home, isBeforeText: boolean, next: Line | undefined): boolean {
+  const standing = { place: "date-line", line: line.number } as const;
+  const readings = readDates(line.text, standing, home);
   if (readings !== undefined) {
     facts.readings.push(...readings);
     return true;
   }
-  if (isBelow && takeShared(facts, line, home)) return true;
-  const authors = facts.byline === undefined ? readByline(line.text) : undefined;
-  if (authors === undefined) return false;
-  facts.byline = { words: line.text, authors };
+  if (isBeforeText && takeShared(facts, line, home)) return true;
+  if (takeByline(facts, line, next)) return true;
+  if (!line.bullet || !isBeforeText) return false;
+  if (line.text.length >= SHORTEST_HIGHLIGHT && !isHighlightsHeading(line.text)) facts.highlights.push(line.text);
   return true;
 }
 
 /** Below the headline only: above it stand dates of other things. */
 function takeShared(facts: Facts, { text, number }: Line, home: Home): boolean {
-  const shared = readSharedLine(text, { place: "date-line", line: number }, home);
+  const standing = { place: "date-line", line: number } as const;
+  const shared = readSharedLine(text, standing, home);
+  const release = shared === undefined ? readRelease(text, standing, home) : undefined;
+  if (release !== undefined) facts.readings.push(...release);
   if (shared === undefined) return false;
   facts.readings.push(...shared.readings);
   if (shared.byline !== undefined) facts.byline ??= shared.byline;
   return true;
 }
 
-const isAnchor = (text: string, home: Home): boolean =>
-  readByline(text) !== undefined || dateLine(text, home) !== undefined;
-
-const canBeHeadline = (line: Line, home: Home): boolean =>
-  !line.bullet &&
-  line.text.length <= LONGEST_HEADLINE &&
-  /\p{L}/u.test(line.text) &&
-  !isChrome(line.text) &&
-  !isAnchor(line.text, home);
-
-const isChrome = (text: string): boolean => isFurniture(text) || isEnding(text) || isHighlightsHeading(text);
-
-const dateLine = (text: string, home: Home, number?: number): readonly Reading[] | undefined =>
-  readDateLine(text, number === undefined ? { place: "date-line" } : { place: "date-line", line: number }, home);
+/** `By` and the name may stand in lines of their own. */
+function takeByline(facts: Facts, { text }: Line, next: Line | undefined): boolean {
+  if (facts.byline !== undefined) return false;
+  const words =
+    /^(?:by|par|von|por|di|door|av)\s*:?$/i.test(text) && next !== undefined ? `${text} ${next.text}` : text;
+  const authors = readByline(words);
+  if (authors !== undefined) facts.byline = { words, authors };
+  return authors !== undefined;
+}
 
 function noHeadline(lines: readonly Line[]): Refusal {
   const first = lines.find((line) => line.text !== "");

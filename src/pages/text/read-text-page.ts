@@ -2,8 +2,10 @@
 import type { Home } from "../../dates/home.ts";
 import type { PageReading } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
+import { languageOf } from "../find-language.ts";
 import { readBody } from "./body.ts";
-import { findCoverageHeading, readCoverage } from "./coverage.ts";
+import { findCoverage } from "./coverage.ts";
+import { isProse } from "./find-headline.ts";
 import { readHeader } from "./header.ts";
 import { cutLines } from "./lines.ts";
 
@@ -11,7 +13,7 @@ import { cutLines } from "./lines.ts";
 export function readTextPage(
   text: string,
   firstLine: number,
-  home: Home,
+  site: Home,
 ): Omit<PageReading, "slug" | "file" | "front"> {
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
     throw new Refusal("page-not-text", "this is markup, not captured text", "Save the page as text.", {
@@ -19,16 +21,24 @@ export function readTextPage(
     });
   }
   const lines = cutLines(text, firstLine);
-  const heading = findCoverageHeading(lines);
-  const article = heading === -1 ? lines : lines.slice(0, heading);
-  const header = readHeader(article, home);
-  const coverage = heading === -1 ? undefined : readCoverage(lines.slice(heading), home);
+  const language = languageOf(
+    lines
+      .filter(isProse)
+      .map((line) => line.text)
+      .join(" "),
+    site.language,
+  );
+  const home = language === undefined ? site : { ...site, language };
+  const { coverage, rest } = findCoverage(lines, home);
+  const header = readHeader(rest, home);
+  const body = rest.slice(header.end).filter((line) => !header.taken.has(line));
   return {
     title: header.title,
     ...(header.byline === undefined ? {} : { byline: header.byline }),
     highlights: header.highlights,
-    body: readBody(article.slice(header.end), article[header.end]?.number ?? article.at(-1)?.number ?? firstLine),
-    ...(coverage === undefined || coverage.entries.length === 0 ? {} : { coverage }),
+    body: readBody(body, rest[header.end]?.number ?? rest.at(-1)?.number ?? firstLine),
+    ...(coverage === undefined ? {} : { coverage }),
+    ...(language === undefined || language === site.language ? {} : { language }),
     readings: header.readings,
   };
 }
