@@ -62,3 +62,28 @@ export function readRelease(text: string, standing: Standing, home: Home): reado
   const head = text.slice(0, RELEASE_HEAD);
   return /\/[A-Z][\w -]{2,30}\/\s*-/.test(head) ? readDateLine(head, standing, home, "around") : undefined;
 }
+
+const LONGEST_PIECES = 300;
+
+/** A date between bars, or in a piece of its own; what bars divide may still be one date: `Dec 20, 2010 | 02:22 PM`. */
+export function readPieces(
+  text: string,
+  pieces: readonly string[],
+  standing: Standing,
+  home: Home,
+): DatedLine | undefined {
+  if (text.length > LONGEST_PIECES) return undefined;
+  const parts = text.split(/\s*[|•·»]\s*|\s+[–—]\s+/).filter((part) => part !== "");
+  const suffixes = parts.slice(1).map((_, index) => parts.slice(index + 1).join(" "));
+  const readings = [...pieces, ...suffixes, ...(parts.length > 1 ? parts : [])]
+    .map((piece) => readDates(piece, standing, home))
+    .find((each) => each?.some(({ written }) => written !== undefined));
+  const byline = parts
+    .map((words) => ({ words, authors: readByline(words) }))
+    .find(({ authors }) => authors !== undefined);
+  if (readings === undefined && byline?.authors === undefined) return undefined;
+  return {
+    readings: readings ?? [],
+    ...(byline?.authors === undefined ? {} : { byline: { words: byline.words, authors: byline.authors } }),
+  };
+}

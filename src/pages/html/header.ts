@@ -4,7 +4,7 @@ import type { Home } from "../../dates/home.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { Byline } from "../../model/page.ts";
 import { readByline } from "../byline.ts";
-import { readDates, readRelease, readSharedLine } from "../page-date.ts";
+import { readDates, readPieces, readRelease, readSharedLine } from "../page-date.ts";
 import { type DateMark, isProse, type PageBlock } from "./blocks.ts";
 import { findDateName } from "./date-names.ts";
 import { readProgramDate } from "./program-date.ts";
@@ -159,23 +159,10 @@ function takeText(facts: Facts, text: string, home: Home, place: Place, isBefore
 
 type Place = "date-line" | "page-head";
 
-const LONGEST_PIECES = 300;
-
-/** A date in an element of its own, or between bars; what bars divide may still be one date: `Dec 20, 2010 | 02:22 PM`. */
 function takePieces(facts: Facts, block: PageBlock, home: Home, place: Place): void {
-  if (block.text.length > LONGEST_PIECES) return;
-  const parts = block.text.split(/\s*[|•·»]\s*|\s+[–—]\s+/).filter((part) => part !== "");
-  const suffixes = parts.slice(1).map((_, index) => parts.slice(index + 1).join(" "));
-  for (const piece of [...block.pieces, ...suffixes, ...parts]) {
-    const readings = readDates(piece, { place }, home);
-    if (readings === undefined || readings.every(({ written }) => written === undefined)) continue;
-    facts.readings.push(...readings);
-    break;
-  }
-  for (const part of facts.byline === undefined ? parts : []) {
-    const authors = readByline(part);
-    if (authors !== undefined) facts.byline = { words: part, authors };
-  }
+  const found = readPieces(block.text, block.pieces, { place }, home);
+  facts.readings.push(...(found?.readings ?? []));
+  if (found?.byline !== undefined) facts.byline ??= found.byline;
 }
 
 /** Some pages set `By` and the name in blocks of their own. */

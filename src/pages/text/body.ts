@@ -25,7 +25,8 @@ export function readBody(lines: readonly Line[], line: number): readonly Block[]
 /** As many short lines in a row are a menu, a list of other stories, a form. */
 const LIST = 8;
 
-function untilLists(lines: readonly Line[]): readonly Line[] {
+/** The lines up to the last paragraph before such a run. */
+export function untilLists(lines: readonly Line[]): readonly Line[] {
   let short = 0;
   let last = 0;
   for (const [index, line] of lines.entries()) {

@@ -35,16 +35,20 @@ export interface Entries {
 }
 
 /** Entries to the end of the lines, or to where they no longer follow their order. */
-export function readEntries(lines: readonly DatedLine[], home: Home): Entries {
-  return titlesComeFirst(lines) ? readTitled(lines) : readBlurbs(lines, home);
+export function readEntries(lines: readonly DatedLine[], home: Home, fewest = FEWEST_DATES): Entries {
+  return titlesComeFirst(lines, fewest) ? readTitled(lines) : readBlurbs(lines, home);
 }
 
-/** The line above a date is its headline when it is short; where blurbs end above the dates it is long. */
-function titlesComeFirst(lines: readonly DatedLine[]): boolean {
-  const above = lines.flatMap(({ readings }, index) => (readings === undefined ? [] : (lines[index - 1] ?? [])));
+/** One date between two short lines belongs to either. */
+const FEWEST_DATES = 2;
+
+/** The lines above the dates are headlines when they are short and no sentences; else blurbs end there. */
+export function titlesComeFirst(lines: readonly DatedLine[], fewest = FEWEST_DATES): boolean {
   const [first, second] = lines;
   if (first === undefined || first.readings !== undefined || second?.readings === undefined) return false;
-  return above.filter(({ text }) => !isLongText(text)).length > above.length * 0.6;
+  const above = lines.flatMap(({ readings }, index) => (readings === undefined ? [] : (lines[index - 1] ?? [])));
+  const titles = above.filter(({ text }) => !isLongText(text) && !/[.…]["'”’»)]*$/.test(text));
+  return above.length >= fewest && titles.length > above.length * 0.6;
 }
 
 /** Headline, date, and a blurb when the first entry has one. */

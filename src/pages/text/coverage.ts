@@ -2,9 +2,9 @@
 import type { Home } from "../../dates/home.ts";
 import type { Coverage, CoverageEntry } from "../../model/page.ts";
 import { isRelatedHeading } from "../related-headings.ts";
-import { isHeading, isLongText } from "../sentence.ts";
+import { isHeading } from "../sentence.ts";
 import { isEnding, isFurniture } from "./chrome.ts";
-import { type DatedLine, dateLines, listBelow, readEntries, readInline } from "./coverage-entries.ts";
+import { type DatedLine, dateLines, listBelow, readEntries, readInline, titlesComeFirst } from "./coverage-entries.ts";
 import type { Line } from "./lines.ts";
 
 const HEADING = /^(?:(?:part of )?complete coverage(?: on| of)?|related coverage)\b\s*:?\s*(.*)$/i;
@@ -41,7 +41,8 @@ function readCoverage(lines: readonly Line[], home: Home): Coverage {
 }
 
 /** A short line right below the heading is the topic when an entry begins behind it. */
-function topicLine([first, second, third]: readonly DatedLine[]): string | undefined {
+function topicLine(block: readonly DatedLine[]): string | undefined {
+  const [first, second, third] = block;
   if (
     first === undefined ||
     second === undefined ||
@@ -49,9 +50,8 @@ function topicLine([first, second, third]: readonly DatedLine[]): string | undef
     first.readings !== undefined
   )
     return undefined;
-  const isTitleOfEntry =
-    second.readings === undefined && (third === undefined || (third.readings !== undefined && isLongText(second.text)));
-  return isTitleOfEntry ? undefined : first.text;
+  const isTitleOfEntry = second.readings === undefined && (third === undefined || third.readings !== undefined);
+  return isTitleOfEntry && !titlesComeFirst(block.slice(1)) ? undefined : first.text;
 }
 
 interface List {
@@ -66,7 +66,7 @@ function findLists(lines: readonly Line[], home: Home): FoundCoverage {
     if (line.bullet || !isRelatedHeading(line.text)) return [];
     const next = lines.findIndex((each, index) => index > at && !each.bullet && isRelatedHeading(each.text));
     const block = listBelow(dateLines(lines.slice(at + 1, next === -1 ? undefined : next), home));
-    const { entries, taken } = readEntries(block, home);
+    const { entries, taken } = readEntries(block, home, 1);
     return entries.length === 0 ? [] : [{ heading: line.text, entries, lines: [line, ...block.slice(0, taken)] }];
   });
   const found = headed.length > 0 ? headed : findShaped(lines, home);
