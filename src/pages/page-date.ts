@@ -47,10 +47,20 @@ function readShared(text: string, standing: Standing, home: Home): DatedLine | u
   if (text.length > LONGEST_SHARED || !/\d/.test(text) || endsAsSentence(text) || text.includes("--")) return undefined;
   const readings = readDateLine(text, standing, home, "around");
   if (readings === undefined || readings.every(({ written }) => written === undefined)) return undefined;
-  const words = text.split(BYLINE_ENDS)[0] ?? "";
-  const authors = readByline(words);
-  if (authors === undefined && !readings.some(isOfThePage)) return undefined;
-  return { readings, ...(authors === undefined ? {} : { byline: { words, authors } }) };
+  const byline = bylineBeside(text);
+  if (byline === undefined && !readings.some(isOfThePage)) return undefined;
+  return { readings, ...(byline === undefined ? {} : { byline }) };
+}
+
+const BYLINE_BEGINS = /\s(?=(?:by|di|par|von|por|door|av)\s+\p{Lu})/iu;
+
+/** Before the date or behind it: `Domenica 19 Aprile 2020 di Carla Massi`. */
+function bylineBeside(text: string): Byline | undefined {
+  const ends = [text.split(BYLINE_ENDS)[0] ?? "", text.split(BYLINE_BEGINS).slice(1).join(" ")];
+  const [found] = ends
+    .flatMap((words) => ({ words, authors: readByline(words) }))
+    .filter(({ authors }) => authors !== undefined);
+  return found?.authors === undefined ? undefined : { words: found.words, authors: found.authors };
 }
 
 const isOfThePage = ({ role, written }: Reading): boolean => role !== "unlabelled" || written?.hour !== undefined;
