@@ -3,7 +3,7 @@ import type { Author } from "../model/site.ts";
 
 // English first, then the same word in the languages of the west of Europe.
 const OPENING =
-  /^(?:[Bb][Yy]|FROM|[Ff]rom|[Ss]tory by|[Rr]eported by|[Tt]ext by|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|Af|Oleh)\s*:?\s+(?=\p{Lu}|the \p{Lu}|THE )/u;
+  /^(?:[Bb][Yy]|FROM|[Ff]rom|[Ss]tory by|[Rr]eported by|[Tt]ext by|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|[Aa]f|[Oo]leh)\s*:?\s+(?=\p{Lu}|the \p{Lu}|THE )/u;
 const LONGEST = 200;
 
 /** Where a name ends and a place, an employer or a role begins without a comma. */

@@ -34,7 +34,7 @@ function readTail(text: string, standing: Standing, home: Home): DatedLine | und
   if (text.length > LONGEST_TAIL || !/\d/.test(text)) return undefined;
   for (const { index } of [...text.matchAll(/(?<=[\s|•·,;:(—–-])\p{L}/gu)].slice(0, MOST_STARTS)) {
     const readings = readDateLine(text.slice(index), standing, home);
-    if (readings?.[0]?.written !== undefined && readings[0].role !== "unlabelled") {
+    if (readings?.[0]?.written !== undefined && (readings[0].role !== "unlabelled" || isExact(readings, text))) {
       const words = text.slice(0, index).split(BYLINE_ENDS)[0] ?? "";
       const authors = readByline(words);
       return { readings, ...(authors === undefined ? {} : { byline: { words, authors } }) };
@@ -42,6 +42,15 @@ function readTail(text: string, standing: Standing, home: Home): DatedLine | und
   }
   return undefined;
 }
+
+const LONGEST_HEAD = 60;
+
+/** `Robert Powell, Special for the paper 6:29 p.m. EST November 12, 2015`: a day with a clock behind a few words. */
+const isExact = (readings: readonly Reading[], text: string): boolean =>
+  readings.length === 1 &&
+  readings[0]?.written?.hour !== undefined &&
+  text.length - (readings[0]?.words.length ?? 0) <= LONGEST_HEAD &&
+  !/[.!?]\s/.test(text.slice(0, text.length - readings[0].words.length));
 
 function readShared(text: string, standing: Standing, home: Home): DatedLine | undefined {
   if (text.length > LONGEST_SHARED || !/\d/.test(text) || endsAsSentence(text) || text.includes("--")) return undefined;
@@ -83,7 +92,7 @@ export function readPieces(
   home: Home,
 ): DatedLine | undefined {
   if (text.length > LONGEST_PIECES) return undefined;
-  const parts = text.split(/\s*[|•·»]\s*|\s+[–—]\s+/).filter((part) => part !== "");
+  const parts = text.split(/\s*[|•·»]\s*|\s+[–—/]\s+/).filter((part) => part !== "");
   const suffixes = parts.slice(1).map((_, index) => parts.slice(index + 1).join(" "));
   const readings = [...pieces, ...suffixes, ...(parts.length > 1 ? parts : [])]
     .map((piece) => readDates(piece, standing, home))

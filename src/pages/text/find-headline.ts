@@ -122,7 +122,7 @@ function scoreOf(
 
 /** A sentence, a comment, a word of a menu, a caption. */
 const unlikeHeadline = (line: string): number =>
-  (/[.…]$/.test(line) ? 4 : 0) +
+  (/[.…]["'”’»)\]]*$/.test(line) ? 4 : 0) +
   (/^(?:@|\(|\S+:\s|[“"'«].*[”"'»]$)/.test(line) ? 2 : 0) +
   (/\b(?:photo|credit|foto|getty|reuters\/|ap photo|photographer)\b/i.test(line) ? 3 : 0) +
   (line.length < 12 ? 4 : line.length < 20 ? 1 : line.length > 160 ? 5 : line.length > 110 ? 2 : 0);

@@ -120,12 +120,20 @@ function takeLine(facts: Facts, line: Line, home: Home, isBeforeText: boolean, n
     facts.readings.push(...readings);
     return true;
   }
-  if (isBeforeText && takeShared(facts, line, home)) return true;
+  if (isBeforeText ? takeShared(facts, line, home) : isBarred(line) && takePieces(facts, line, home)) return true;
   if (takeByline(facts, line, next)) return true;
   if (!line.bullet || !isBeforeText || facts.begins !== undefined) return false;
   const isHighlight = facts.isHighlighted || line.text.length >= SHORTEST_HIGHLIGHT;
   if (isHighlight && !isHighlightsHeading(line.text)) facts.highlights.push(line.text);
   return true;
+}
+
+const isBarred = ({ text, bullet }: Line): boolean => !bullet && /\s[|/•·]\s/.test(text);
+
+function takePieces(facts: Facts, { text, number }: Line, home: Home): boolean {
+  const found = readPieces(text, [], { place: "date-line", line: number }, home);
+  facts.readings.push(...(found?.readings ?? []));
+  return (found?.readings.length ?? 0) > 0;
 }
 
 /** Below the headline only: above it stand dates of other things. */
