@@ -5,7 +5,16 @@ import { contentOf, FIRST, instantOf } from "./content.ts";
 import { alternate, median, ratio, table, two } from "./measure.ts";
 import { bundle, serve } from "./worker.ts";
 
-const SIZES = [100, 1000, 10_000];
+const SIZES = [100, 1000, 5000, 10_000];
+const SOME = [
+  "/rss.xml",
+  "/atom.xml",
+  "/feed.json",
+  "/",
+  "/articles",
+  "/topics/weather/rss.xml",
+  "/archive/1/atom.xml",
+];
 const CLOCK = instantOf(FIRST + 365 * 86_400_000);
 
 export async function benchGrowth(port: number): Promise<string> {
@@ -21,16 +30,19 @@ export async function benchGrowth(port: number): Promise<string> {
   for (const [index, content] of contents.entries()) {
     const text = JSON.stringify(content);
     const worker = await serve(await bundle(text), port);
+    for (const path of SOME) await (await fetch(`http://127.0.0.1:${port}${path}`)).arrayBuffer();
     rows.push([
       content.items.length,
       `${median(polls[index] ?? []).toFixed(3)} ms (${two(ratio(polls[index] ?? [], polls[0] ?? []))})`,
       `${two(median(renders[index] ?? []))} ms (${two(ratio(renders[index] ?? [], renders[0] ?? []))})`,
-      `${Math.round(worker.started)} ms`,
+      `${Math.round(worker.started)} ms (${worker.busy ?? "?"} ms)`,
+      `${Math.round(await worker.heap())} MB`,
       `${worker.memory() ?? "?"} MB`,
       `${(text.length / 2 ** 20).toFixed(1)} MB`,
     ]);
     await worker.stop();
   }
   const head = ["items in the site", "warm poll (to the first)", "first rendering (to the first)"];
-  return table([...head, "process to first answer", "memory of the process", "content"], rows);
+  const worker = ["process to first answer (busy)", "heap of the isolate", "memory of the process", "content"];
+  return table([...head, ...worker], rows);
 }

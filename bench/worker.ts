@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { readHeap } from "./inspector.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 // The program itself: the command of its package starts it as a child, which would outlive what is stopped here.
@@ -27,12 +28,19 @@ export async function bundle(content: string, entry = path.join(ROOT, "src", "in
   }
 }
 
+/** Its port, counted from the Worker's. */
+const INSPECTOR = 100;
+
 export interface Served {
   readonly port: number;
   /** Milliseconds from the start of the process to its first answer. */
   readonly started: number;
+  /** Milliseconds of a processor that it took until then; undefined where the system does not say. */
+  readonly busy: number | undefined;
   /** Megabytes that the process holds now; undefined where the system does not say. */
   readonly memory: () => number | undefined;
+  /** Megabytes that the isolate holds now. */
+  readonly heap: () => Promise<number>;
   /** What it has written to its output: errors of the Worker among it. */
   readonly said: () => string;
   readonly stop: () => Promise<void>;
@@ -47,7 +55,9 @@ export async function serve(
   writeFileSync(path.join(folder, "index.js"), script);
   writeFileSync(path.join(folder, "config.capnp"), config(port, bindings));
   const start = performance.now();
-  const child = spawn(WORKERD, ["serve", path.join(folder, "config.capnp")], { stdio: ["ignore", "pipe", "pipe"] });
+  const inspector = port + INSPECTOR;
+  const args = ["serve", path.join(folder, "config.capnp"), `--inspector-addr=127.0.0.1:${inspector}`];
+  const child = spawn(WORKERD, args, { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (said += data));
   const stop = async () => {
@@ -61,7 +71,16 @@ export async function serve(
     throw new Error(`the Worker did not start: ${said}`, { cause: error });
   }
   const started = performance.now() - start;
-  return { port, started, memory: () => memoryOf(child), said: () => said, stop };
+  const busy = busyOf(child);
+  return {
+    port,
+    started,
+    busy,
+    memory: () => memoryOf(child),
+    heap: () => readHeap(inspector),
+    said: () => said,
+    stop,
+  };
 }
 
 const config = (
@@ -102,6 +121,16 @@ function memoryOf(child: ChildProcess): number | undefined {
   try {
     const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
     return Math.round(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `/proc/PID/stat` counts user and system time in hundredths of a second, as its 14th and 15th values. */
+function busyOf(child: ChildProcess): number | undefined {
+  try {
+    const values = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(values[11]) + Number(values[12])) * 10;
   } catch {
     return undefined;
   }

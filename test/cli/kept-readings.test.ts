@@ -61,6 +61,21 @@ it.each([
   expect(ask(file, NAME, "no")).toEqual({ title: "Bridge", read: false });
 });
 
+it("finds lines of any length", () => {
+  const file = newFile();
+  const long = "Ferry ".repeat(400_000);
+  for (const [name, title] of [
+    [NAME, long],
+    [OTHER, "Bridge"],
+    ["c".repeat(64), long],
+  ] as const) {
+    ask(file, name, title);
+  }
+  expect(ask(file, NAME, "no").title).toBe(long);
+  expect(ask(file, OTHER, "no")).toEqual({ title: "Bridge", read: false });
+  expect(ask(file, "c".repeat(64), "no").title).toBe(long);
+});
+
 it("forgets what nobody asks for, once that is the greater part", () => {
   const file = newFile();
   const kept = keepReadings(file);
