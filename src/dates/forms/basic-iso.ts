@@ -25,9 +25,9 @@ export const basicClock: Form = (tokens, at) => {
 };
 
 /** The day of a date-time group; its clock is read by `groupClock` at the same token. */
-export const groupDate: Form = (tokens, at, words) => {
+export const groupDate: Form = (tokens, at, tongue) => {
   if (numberAt(tokens, at - 2, 6, 6) === undefined || tokens[at - 1]?.key !== "z") return undefined;
-  const month = monthAt(tokens, at, words)?.month;
+  const month = monthAt(tokens, at, tongue)?.month;
   const year = numberAt(tokens, at + 1, 2, 4);
   const [day] = split(tokens[at - 2]?.text ?? "", [2]);
   if (month === undefined || year === undefined || day === undefined) return undefined;
