@@ -30,8 +30,8 @@ export function readDateLine(
   // A date has a digit, but for `yesterday` and its like, which say something only of a page with a time of capture.
   if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !HAS_DIGIT.test(line))) return undefined;
   const tokens = tokenize(company === "around" ? withoutText(line) : line);
-  const segments =
-    findSegments(tokens, home, company) ?? (company === "around" ? findInPieces(tokens, home) : undefined);
+  const isDivided = company === "around" && line.includes("|");
+  const segments = findSegments(tokens, home, company) ?? (isDivided ? findInPieces(tokens, home) : undefined);
   return segments?.map((segment) => {
     const words = segments.length === 1 ? line : line.slice(segment.start, segment.end);
     return { words: words.trim(), ...standing, ...readSegment(segment, home) };
@@ -62,7 +62,6 @@ function findSegments(tokens: readonly Token[], home: Home, company: Company): r
 /** `Published online 11 April 2011 | Nature 472, 146-147 (2011)`: between bars, the one piece that is a labelled date. */
 function findInPieces(tokens: readonly Token[], home: Home): readonly Segment[] | undefined {
   const bars = tokens.flatMap(({ key }, index) => (key === "|" ? [index] : []));
-  if (bars.length === 0) return undefined;
   const found = [-1, ...bars].flatMap((bar, index) => {
     const segments = findSegments(tokens.slice(bar + 1, bars[index]), home, "alone");
     return segments?.every(({ role }) => role !== undefined) ? [segments] : [];

@@ -18,14 +18,27 @@ export function* tonguesOf(tokens: readonly Token[], home: Home): Generator<Tong
   }
 }
 
-/** Numbers of languages. */
+/** Numbers of languages, those that know the most words first; of two alike in the order of their table. */
 function byWords(tokens: readonly Token[]): readonly number[] {
-  const hits: number[] = [];
+  const hits = new Uint8Array(TABLES.length);
   for (const { word } of tokens) {
-    for (const language of word?.tells ?? []) hits[language] = (hits[language] ?? 0) + 1;
+    if (word !== undefined) for (const language of word.tells) hits[language] = (hits[language] ?? 0) + 1;
   }
-  const found = Object.keys(hits).map(Number);
-  return found.toSorted((a, b) => (hits[b] ?? 0) - (hits[a] ?? 0)).slice(0, MOST_LANGUAGES);
+  const found: number[] = [];
+  while (found.length < MOST_LANGUAGES) {
+    const most = indexOfMost(hits);
+    if (hits[most] === 0) break;
+    found.push(most);
+    hits[most] = 0;
+  }
+  return found;
+}
+
+function indexOfMost(numbers: Uint8Array): number {
+  let most = 0;
+  for (let index = 1; index < numbers.length; index += 1)
+    if ((numbers[index] ?? 0) > (numbers[most] ?? 0)) most = index;
+  return most;
 }
 
 const ORDERS: readonly NumberOrder[] = ["day-first", "month-first", undefined];

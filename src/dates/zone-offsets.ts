@@ -9,7 +9,7 @@ interface Regime {
   readonly offset: number;
 }
 
-const years = new Map<string, readonly Regime[]>();
+const zones = new Map<ZoneName, Map<number, readonly Regime[]>>();
 const DAY = 86_400_000;
 
 /**
@@ -19,11 +19,13 @@ const DAY = 86_400_000;
  */
 export function offsetsAt(wall: number, zone: ZoneName): readonly number[] {
   const regimes = regimesOf(zone, new Date(wall).getUTCFullYear());
-  const showing = regimes.filter(({ from, offset }, index) => {
+  const showing: number[] = [];
+  for (const [index, { from, offset }] of regimes.entries()) {
     const instant = wall - offset * 60_000;
-    return from <= instant && instant < (regimes[index + 1]?.from ?? Number.POSITIVE_INFINITY);
-  });
-  if (showing.length > 0) return [...new Set(showing.map(({ offset }) => offset))];
+    const isOver = instant >= (regimes[index + 1]?.from ?? Number.POSITIVE_INFINITY);
+    if (from <= instant && !isOver && !showing.includes(offset)) showing.push(offset);
+  }
+  if (showing.length > 0) return showing;
   // No clock ever showed it: it fell into the hour that was skipped between two regimes.
   const after = regimes.findIndex(({ from, offset }) => wall - offset * 60_000 < from);
   return [regimes[after - 1], regimes[after]].flatMap((regime) => (regime === undefined ? [] : [regime.offset]));
@@ -31,11 +33,15 @@ export function offsetsAt(wall: number, zone: ZoneName): readonly number[] {
 
 /** The regimes of a year and of the days around it, in order. */
 function regimesOf(zone: ZoneName, year: number): readonly Regime[] {
-  const key = `${zone} ${year}`;
-  let found = years.get(key);
+  let years = zones.get(zone);
+  if (years === undefined) {
+    years = new Map();
+    zones.set(zone, years);
+  }
+  let found = years.get(year);
   if (found === undefined) {
     found = readRegimes(zone, Date.UTC(year, 0, 1) - 2 * DAY, Date.UTC(year + 1, 0, 1) + 2 * DAY);
-    years.set(key, found);
+    years.set(year, found);
   }
   return found;
 }
