@@ -4,12 +4,13 @@ import type { Reading, ReadingPlace } from "../model/dates.ts";
 import { HAS_DIGIT } from "./characters.ts";
 import { type PlacedPart, readParts } from "./date-parts.ts";
 import { cutSegments, type Segment } from "./date-segments.ts";
+import type { Tongue } from "./forms/form.ts";
 import type { Home } from "./home.ts";
 import { type Company, LineForm } from "./line-form.ts";
 import { mayHoldDate } from "./quick-look.ts";
 import { readSegment } from "./read-segment.ts";
 import { LONGEST_DATE_LINE, type Token, tokenize } from "./token.ts";
-import { tonguesOf } from "./tongues.ts";
+import { otherTongues, ownTongue } from "./tongues.ts";
 
 export interface Standing {
   readonly place: ReadingPlace;
@@ -45,18 +46,29 @@ const withoutText = (line: string): string => (line.includes(" /") ? RELEASE.exe
 
 /** In the language that leaves the fewest words over; of two, the one that is tried first. */
 function findSegments(tokens: readonly Token[], home: Home, company: Company): readonly Segment[] | undefined {
-  if (!mayHoldDate(tokens, home.captured !== undefined)) return undefined;
-  let best: readonly PlacedPart[] | undefined;
-  let left = Number.POSITIVE_INFINITY;
-  for (const tongue of tonguesOf(tokens, home)) {
-    const form = new LineForm(company, tongue);
-    const parts = readParts(tokens, tongue, form);
-    if (parts === undefined || form.others >= left || !form.isDateLine(parts)) continue;
-    best = parts;
-    left = form.others;
-    if (left === 0) break;
+  const isCaptured = home.captured !== undefined;
+  if (!mayHoldDate(tokens, isCaptured)) return undefined;
+  let best = readIn(ownTongue(home), tokens, company);
+  if (best?.others !== 0) {
+    for (const tongue of otherTongues(tokens, home)) {
+      const next = readIn(tongue, tokens, company);
+      if (next !== undefined && next.others < (best?.others ?? Number.POSITIVE_INFINITY)) best = next;
+      if (best?.others === 0) break;
+    }
   }
-  return best === undefined ? undefined : cutSegments(best, home.captured !== undefined);
+  return best === undefined ? undefined : cutSegments(best.parts, isCaptured);
+}
+
+interface LineParts {
+  readonly parts: readonly PlacedPart[];
+  /** How many of them are no part of a date. */
+  readonly others: number;
+}
+
+function readIn(tongue: Tongue, tokens: readonly Token[], company: Company): LineParts | undefined {
+  const form = new LineForm(company, tongue);
+  const parts = readParts(tokens, tongue, form);
+  return parts === undefined || !form.isDateLine(parts) ? undefined : { parts, others: form.others };
 }
 
 /** `Published online 11 April 2011 | Nature 472, 146-147 (2011)`: between bars, the one piece that is a labelled date. */

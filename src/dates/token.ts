@@ -13,7 +13,7 @@ import {
   SMALL,
   SPACE,
 } from "./characters.ts";
-import { keyOf } from "./languages/vocabulary.ts";
+import { keyOf, undotted } from "./languages/vocabulary.ts";
 import { findWord, type Word } from "./lexicon.ts";
 
 export interface Token {
@@ -22,7 +22,7 @@ export interface Token {
   readonly text: string;
   /** Of a word: lower case, without dots (`p.m.` → `pm`). Otherwise as written. */
   readonly key: string;
-  /** Of a number: its value; otherwise NaN. */
+  /** Of a number: its value; otherwise -1. */
   readonly value: number;
   readonly start: number;
   readonly end: number;
@@ -61,7 +61,7 @@ function cut(line: string, start: number, initial: number, glued: boolean): Toke
   if (end > start) return cutWord(line, start, end, initial, glued);
   const behind = start + (initial & PAIR ? 2 : 1);
   const text = line.slice(start, behind);
-  return { kind: "mark", text, key: text, value: Number.NaN, start, end: behind, glued, initial, word: undefined };
+  return { kind: "mark", text, key: text, value: -1, start, end: behind, glued, initial, word: undefined };
 }
 
 function cutNumber(line: string, start: number, glued: boolean): Token {
@@ -74,8 +74,8 @@ function cutNumber(line: string, start: number, glued: boolean): Token {
 
 function cutWord(line: string, start: number, end: number, initial: number, glued: boolean): Token {
   const text = line.slice(start, end);
-  const key = keyOf(text);
-  return { kind: "word", text, key, value: Number.NaN, start, end, glued, initial, word: findWord(key) };
+  const key = initial & CAPITAL ? keyOf(text) : undotted(text);
+  return { kind: "word", text, key, value: -1, start, end, glued, initial, word: findWord(key) };
 }
 
 const COUNTERS = "年月日号號時时点點分秒년월일시분초";

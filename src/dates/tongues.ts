@@ -7,15 +7,15 @@ import type { Token } from "./token.ts";
 /** A line that three languages cannot read is no date line in a fourth. */
 const MOST_LANGUAGES = 3;
 
-/** Found as asked for: most lines are read in the first. */
-export function* tonguesOf(tokens: readonly Token[], home: Home): Generator<Tongue> {
+export const ownTongue = (home: Home): Tongue => tongueOf(languageNumber(home.language), numberOrder(home));
+
+/** Behind the page's own. */
+export function otherTongues(tokens: readonly Token[], home: Home): readonly Tongue[] {
   const own = languageNumber(home.language);
   const order = numberOrder(home);
-  yield tongueOf(own, order);
-  if (own !== ENGLISH) yield tongueOf(ENGLISH, order);
-  for (const language of byWords(tokens)) {
-    if (language !== own && language !== ENGLISH) yield tongueOf(language, order);
-  }
+  return [ENGLISH, ...byWords(tokens).filter((language) => language !== ENGLISH)]
+    .filter((language) => language !== own)
+    .map((language) => tongueOf(language, order));
 }
 
 /** Numbers of languages, those that know the most words first; of two alike in the order of their table. */

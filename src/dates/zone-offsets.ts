@@ -3,9 +3,10 @@
 // runs when content is built, never in the Worker.
 import type { ZoneName } from "../model/dates.ts";
 
-/** From an instant on (milliseconds since 1970, UTC) the clocks stand so many minutes east of UTC. */
+/** From one instant on (milliseconds since 1970, UTC) and before another the clocks stand so many minutes east of UTC. */
 interface Regime {
   readonly from: number;
+  readonly until: number;
   readonly offset: number;
 }
 
@@ -20,10 +21,9 @@ const DAY = 86_400_000;
 export function offsetsAt(wall: number, zone: ZoneName): readonly number[] {
   const regimes = regimesOf(zone, new Date(wall).getUTCFullYear());
   const showing: number[] = [];
-  for (const [index, { from, offset }] of regimes.entries()) {
+  for (const { from, until, offset } of regimes) {
     const instant = wall - offset * 60_000;
-    const isOver = instant >= (regimes[index + 1]?.from ?? Number.POSITIVE_INFINITY);
-    if (from <= instant && !isOver && !showing.includes(offset)) showing.push(offset);
+    if (from <= instant && instant < until && !showing.includes(offset)) showing.push(offset);
   }
   if (showing.length > 0) return showing;
   // No clock ever showed it: it fell into the hour that was skipped between two regimes.
@@ -48,12 +48,15 @@ function regimesOf(zone: ZoneName, year: number): readonly Regime[] {
 
 function readRegimes(zone: ZoneName, start: number, end: number): readonly Regime[] {
   let at = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
-  const regimes: Regime[] = [{ from: Number.NEGATIVE_INFINITY, offset: at.offsetNanoseconds / 60e9 }];
-  for (;;) {
+  const regimes: Regime[] = [];
+  for (let from = Number.NEGATIVE_INFINITY; ; ) {
     const next = at.getTimeZoneTransition("next");
-    if (next === null || next.epochMilliseconds >= end) return regimes;
-    regimes.push({ from: next.epochMilliseconds, offset: next.offsetNanoseconds / 60e9 });
+    const isLast = next === null || next.epochMilliseconds >= end;
+    const until = isLast ? Number.POSITIVE_INFINITY : next.epochMilliseconds;
+    regimes.push({ from, until, offset: at.offsetNanoseconds / 60e9 });
+    if (isLast) return regimes;
     at = next;
+    from = until;
   }
 }
 

@@ -83,10 +83,11 @@ function addName(senses: Map<string, Sense>, name: string, sense: Sense): void {
 }
 
 /** Lower case, without dots, with one kind of apostrophe: CLDR and newspapers do not write the same one. */
-export function keyOf(word: string): string {
-  const key = word.toLowerCase();
-  return /[.’ʼ]/.test(key) ? key.replaceAll(".", "").replace(/[’ʼ]/g, "'") : key;
-}
+export const keyOf = (word: string): string => undotted(word.toLowerCase());
+
+/** The key of a word that has no capitals. */
+export const undotted = (word: string): string =>
+  /[.’ʼ]/.test(word) ? word.replaceAll(".", "").replace(/[’ʼ]/g, "'") : word;
 
 const words = (list = ""): readonly string[] =>
   list
