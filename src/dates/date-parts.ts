@@ -1,6 +1,6 @@
 // Tokens → parts: each token goes to the first form that knows it; what none knows is kept as it stands.
 import type { Form, Match, Part, Tongue } from "./forms/form.ts";
-import { formsOfNumber, OF_ANY_WORD, OF_MARKS } from "./forms/table.ts";
+import { formsOfMark, formsOfNumber, OF_ANY_WORD } from "./forms/table.ts";
 import type { LineForm } from "./line-form.ts";
 import type { Token } from "./token.ts";
 
@@ -39,5 +39,5 @@ function findMatch(tokens: readonly Token[], at: number, tongue: Tongue): Match 
 function formsAt(tokens: readonly Token[], at: number, { language }: Tongue): readonly Form[] {
   const token = tokens[at] as Token;
   if (token.kind === "word") return token.word?.senses[language]?.forms ?? OF_ANY_WORD;
-  return token.kind === "number" ? formsOfNumber(token, tokens[at + 1]) : OF_MARKS;
+  return token.kind === "number" ? formsOfNumber(token, tokens[at + 1]) : formsOfMark(token.text);
 }

@@ -8,6 +8,8 @@ interface Regime {
   readonly from: number;
   readonly until: number;
   readonly offset: number;
+  /** The offset as the answer that it mostly is. */
+  readonly alone: readonly number[];
 }
 
 const zones = new Map<ZoneName, Map<number, readonly Regime[]>>();
@@ -20,12 +22,14 @@ const DAY = 86_400_000;
  */
 export function offsetsAt(wall: number, zone: ZoneName): readonly number[] {
   const regimes = regimesOf(zone, new Date(wall).getUTCFullYear());
-  const showing: number[] = [];
-  for (const { from, until, offset } of regimes) {
-    const instant = wall - offset * 60_000;
-    if (from <= instant && instant < until && !showing.includes(offset)) showing.push(offset);
+  let showing: Regime | undefined;
+  for (const regime of regimes) {
+    const instant = wall - regime.offset * 60_000;
+    if (instant < regime.from || instant >= regime.until || showing?.offset === regime.offset) continue;
+    if (showing !== undefined) return [showing.offset, regime.offset];
+    showing = regime;
   }
-  if (showing.length > 0) return showing;
+  if (showing !== undefined) return showing.alone;
   // No clock ever showed it: it fell into the hour that was skipped between two regimes.
   const after = regimes.findIndex(({ from, offset }) => wall - offset * 60_000 < from);
   return [regimes[after - 1], regimes[after]].flatMap((regime) => (regime === undefined ? [] : [regime.offset]));
@@ -53,7 +57,8 @@ function readRegimes(zone: ZoneName, start: number, end: number): readonly Regim
     const next = at.getTimeZoneTransition("next");
     const isLast = next === null || next.epochMilliseconds >= end;
     const until = isLast ? Number.POSITIVE_INFINITY : next.epochMilliseconds;
-    regimes.push({ from, until, offset: at.offsetNanoseconds / 60e9 });
+    const offset = at.offsetNanoseconds / 60e9;
+    regimes.push({ from, until, offset, alone: [offset] });
     if (isLast) return regimes;
     at = next;
     from = until;

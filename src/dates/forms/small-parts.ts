@@ -1,7 +1,8 @@
 // What may stand between the parts of a date line: weekdays, small words, and marks that only divide.
 import { type Form, isMark, type Match, senseOf } from "./form.ts";
 
-const DIVIDERS = ",.:;|/-–—−•·∙()[]@*~»›→º（）［］【】「」〔〕：；，、。｜・／～،؛\u200e\u200f\u202a\u202b\u202c";
+export const DIVIDERS =
+  ",.:;|/-–—−•·∙()[]@*~»›→º（）［］【】「」〔〕：；，、。｜・／～،؛\u200e\u200f\u202a\u202b\u202c";
 
 export const weekday: Form = (tokens, at, tongue) => {
   const sense = senseOf(tokens[at], tongue);
@@ -23,7 +24,6 @@ export const handle: Form = (tokens, at) => {
 
 const FILLER: Match = { length: 1, part: { kind: "filler" } };
 
-export const filler: Form = (tokens, at, tongue) => {
-  const token = tokens[at];
-  return senseOf(token, tongue)?.filler || isMark(token, DIVIDERS) ? FILLER : undefined;
-};
+export const filler: Form = (tokens, at, tongue) => (senseOf(tokens[at], tongue)?.filler ? FILLER : undefined);
+
+export const divider: Form = () => FILLER;

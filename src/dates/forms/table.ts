@@ -18,7 +18,7 @@ import { countedMonth, monthYear } from "./month-year.ts";
 import { numeric, numericDay } from "./numeric.ts";
 import { persianDate, persianNumbers } from "./persian.ts";
 import { ago, agoKeys, dayKeys, dayWord } from "./relative.ts";
-import { filler, handle, weekday } from "./small-parts.ts";
+import { DIVIDERS, divider, filler, handle, weekday } from "./small-parts.ts";
 import { yearMonthDay } from "./year-month-day.ts";
 import { zone, zoneKeys } from "./zone.ts";
 import { zonePhrase, zonePhraseKeys } from "./zone-phrase.ts";
@@ -59,7 +59,17 @@ export const formsOfWord = (key: string, sense: Sense): readonly Form[] =>
   OF_WORDS.flatMap(([form, begins]) => (begins(sense, key) ? [form] : []));
 
 export const OF_ANY_WORD: readonly Form[] = [cityClock];
-export const OF_MARKS: readonly Form[] = [zone, handle, filler];
+
+const OF_MARKS = new Map<string, readonly Form[]>([
+  ...[...DIVIDERS].map((mark) => [mark, [divider]] as [string, Form[]]),
+  ["@", [handle, divider]],
+  ["-", [zone, divider]],
+  ["−", [zone, divider]],
+  ["+", [zone]],
+]);
+
+/** None for a mark that stands in no date line. */
+export const formsOfMark = (mark: string): readonly Form[] => OF_MARKS.get(mark) ?? [];
 
 interface OfNumbers {
   readonly beforeWord: readonly Form[];
