@@ -76,6 +76,7 @@ export class LineForm {
   /** True when nothing stands around the date but a byline, a place, a source or a count. */
   isDateLine(parts: readonly PlacedPart[]): boolean {
     if (this.others === 0) return true;
+    if (endsAsSentence(parts)) return false;
     const labelled = parts.some(({ part }) => part.kind === "label");
     const dated = parts.findIndex(({ part }) => isDay(part) || (labelled && part.kind === "clock"));
     if (dated === -1) return false;
@@ -104,6 +105,13 @@ const isDay = ({ kind }: Part): boolean => kind === "day" || kind === "ago" || k
 function isOfName({ kind, key, initial }: Token): boolean {
   if (kind === "mark") return "&'’\"“”@_#+".includes(key);
   return kind === "word" && ((initial & (CAPITAL | LETTER)) !== 0 || PARTICLES.has(key));
+}
+
+/** A full stop behind a word of a script without capitals, where little else tells a sentence. */
+function endsAsSentence(parts: readonly PlacedPart[]): boolean {
+  const [before, last] = [parts.at(-2)?.part, parts.at(-1)];
+  if (before?.kind !== "other" || last?.part.kind !== "filler") return false;
+  return (before.token.initial & LETTER) !== 0 && ".。।".includes(last.text);
 }
 
 const isSmallName = ({ kind, text }: Token): boolean => kind === "word" && /^\w+$/.test(text);
