@@ -4,6 +4,7 @@ import type { Reading, ReadingPlace } from "../model/dates.ts";
 import { HAS_DIGIT } from "./characters.ts";
 import { type PlacedPart, readParts } from "./date-parts.ts";
 import { cutSegments, type Segment } from "./date-segments.ts";
+import { readEpochCall } from "./epoch-call.ts";
 import type { Tongue } from "./forms/form.ts";
 import type { Home } from "./home.ts";
 import { type Company, LineForm } from "./line-form.ts";
@@ -30,6 +31,8 @@ export function readDateLine(
 ): readonly Reading[] | undefined {
   // A date has a digit, but for `yesterday` and its like, which say something only of a page with a time of capture.
   if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !HAS_DIGIT.test(line))) return undefined;
+  const epoch = readEpochCall(line);
+  if (epoch !== undefined) return [{ words: line.trim(), ...standing, ...epoch }];
   const tokens = tokenize(company === "around" ? withoutText(line) : line);
   const isDivided = company === "around" && line.includes("|");
   const segments = findSegments(tokens, home, company) ?? (isDivided ? findInPieces(tokens, home) : undefined);

@@ -2,6 +2,7 @@
 import type { Sense } from "../languages/vocabulary.ts";
 import type { Token } from "../token.ts";
 import { basicClock, basicDate, groupClock, groupDate } from "./basic-iso.ts";
+import { bracketedCity } from "./bracketed-city.ts";
 import { cityClock } from "./city-clock.ts";
 import { clock } from "./clock.ts";
 import { clockWord } from "./clock-word.ts";
@@ -62,6 +63,7 @@ export const OF_ANY_WORD: readonly Form[] = [cityClock];
 
 const OF_MARKS = new Map<string, readonly Form[]>([
   ...[...DIVIDERS].map((mark) => [mark, [divider]] as [string, Form[]]),
+  ["(", [bracketedCity, divider]],
   ["@", [handle, divider]],
   ["-", [zone, divider]],
   ["−", [zone, divider]],
