@@ -9,7 +9,7 @@ import type { Tongue } from "./forms/form.ts";
 import type { Home } from "./home.ts";
 import { type Company, LineForm } from "./line-form.ts";
 import { mayHoldDate } from "./quick-look.ts";
-import { readSegment } from "./read-segment.ts";
+import { readSegment, type Stated } from "./read-segment.ts";
 import { LONGEST_DATE_LINE, type Token, tokenize } from "./token.ts";
 import { otherTongues, ownTongue } from "./tongues.ts";
 
@@ -32,14 +32,25 @@ export function readDateLine(
   // A date has a digit, but for `yesterday` and its like, which say something only of a page with a time of capture.
   if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !HAS_DIGIT.test(line))) return undefined;
   const epoch = readEpochCall(line);
-  if (epoch !== undefined) return [{ words: line.trim(), ...standing, ...epoch }];
+  if (epoch !== undefined) return [readingOf(line.trim(), standing, epoch)];
   const tokens = tokenize(company === "around" ? withoutText(line) : line);
   const isDivided = company === "around" && line.includes("|");
   const segments = findSegments(tokens, home, company) ?? (isDivided ? findInPieces(tokens, home) : undefined);
   return segments?.map((segment) => {
     const words = segments.length === 1 ? line : line.slice(segment.start, segment.end);
-    return { words: words.trim(), ...standing, ...readSegment(segment, home) };
+    return readingOf(words.trim(), standing, readSegment(segment, home));
   });
+}
+
+/** Field by field: to spread three objects into one costs more than to read a short line. */
+function readingOf(words: string, { place, line }: Standing, { role, precision, written, doubts }: Stated): Reading {
+  const reading: { -readonly [Field in keyof Reading]?: Reading[Field] } = { words, place };
+  if (line !== undefined) reading.line = line;
+  reading.role = role;
+  reading.precision = precision;
+  if (written !== undefined) reading.written = written;
+  reading.doubts = doubts;
+  return reading as Reading;
 }
 
 const RELEASE = /^(.{2,80}?\d{4}) \/[A-Z][\w -]{2,30}\/\s*-/;

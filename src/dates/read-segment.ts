@@ -8,7 +8,8 @@ import { readZone } from "./read-zone.ts";
 import { agoFrom, dayBefore, lastWeekday, yearBefore } from "./reference.ts";
 import { isPossible, offsetsOfWall, type WallClock, weekdayOf } from "./wall-clock.ts";
 
-type Stated = Pick<Reading, "role" | "precision" | "written" | "doubts">;
+/** What a reading says, without where it stands. */
+export type Stated = Pick<Reading, "role" | "precision" | "written" | "doubts">;
 
 export function readSegment(segment: Segment, home: Home): Stated {
   const role = segment.role ?? "unlabelled";

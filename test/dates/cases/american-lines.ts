@@ -224,6 +224,7 @@ export const notDateLines: readonly string[] = [
   "var clock = new Date(1332974340000);",
   "new Date(1332974340000) and no later",
   "setTimeout(1332974340000)",
+  "new Date(9999999999999)",
   "1332974340000",
   "1332974340",
   "Tuesday or Wednesday, March 28, 2012",
