@@ -85,8 +85,7 @@ function wordEnd(line: string, start: number, initial: number): number {
   const next = start + (initial & PAIR ? 2 : 1);
   if (initial & SMALL) return pastSmall(line, next);
   if (initial & CAPITAL) {
-    const second = next < line.length ? characterAt(line, next) : 0;
-    return second & SMALL ? pastSmall(line, next) : pastCapitals(line, next);
+    return isAt(line, next, SMALL) ? pastSmall(line, next) : pastCapitals(line, next);
   }
   if ((initial & (LETTER | RARE_LETTER | ACCENT)) === 0) return start;
   // The ideograph that counts a number stands by itself.
@@ -97,17 +96,22 @@ function wordEnd(line: string, start: number, initial: number): number {
 /** `Sept.`, `o'clock`, `p.m.` */
 function pastSmall(line: string, from: number): number {
   let at = past(line, from, SMALL | ACCENT | APOSTROPHE);
-  while (line[at] === "." && at + 1 < line.length && characterAt(line, at + 1) & SMALL) at = past(line, at + 1, SMALL);
-  return line[at] === "." ? at + 1 : at;
+  while (isDot(line, at) && isAt(line, at + 1, SMALL)) at = past(line, at + 1, SMALL);
+  return isDot(line, at) ? at + 1 : at;
 }
 
 /** `EDT`, `P.M.` */
 function pastCapitals(line: string, from: number): number {
   let at = past(line, from, CAPITAL | ACCENT | APOSTROPHE);
-  while (line[at] === "." && at + 1 < line.length && characterAt(line, at + 1) & CAPITAL)
-    at = past(line, at + 1, CAPITAL | ACCENT);
-  return line[at] === "." ? at + 1 : at;
+  while (isDot(line, at) && isAt(line, at + 1, CAPITAL)) at = past(line, at + 1, CAPITAL | ACCENT);
+  return isDot(line, at) ? at + 1 : at;
 }
+
+// Never a look beyond the ends of a string by its index: one such look makes all that follow slow.
+const isDot = (line: string, at: number): boolean => at < line.length && line.charCodeAt(at) === 0x2e;
+
+const isAt = (line: string, at: number, kind: number): boolean =>
+  at >= 0 && at < line.length && (characterAt(line, at) & kind) !== 0;
 
 function past(line: string, from: number, kinds: number): number {
   let at = from;
@@ -120,7 +124,5 @@ function past(line: string, from: number, kinds: number): number {
 }
 
 /** With a space between them at most. */
-function isBehindDigit(line: string, at: number): boolean {
-  const before = line[at - 1] === " " ? at - 2 : at - 1;
-  return before >= 0 && characterAt(line, before) === DIGIT;
-}
+const isBehindDigit = (line: string, at: number): boolean =>
+  isAt(line, at - 1, DIGIT) || (at > 0 && line.charCodeAt(at - 1) === 0x20 && isAt(line, at - 2, DIGIT));
