@@ -7,7 +7,7 @@ export interface CalendarDay {
 }
 
 /** Of the Solar Hijri calendar; undefined when it has no such day. */
-export function fromPersian({ year, month, day }: CalendarDay): CalendarDay | undefined {
+export function fromPersian({ year = 0, month = 0, day = 0 }: Partial<CalendarDay>): CalendarDay | undefined {
   try {
     const date = Temporal.PlainDate.from({ calendar: "persian", year, month, day }, { overflow: "reject" });
     const common = date.withCalendar("iso8601");

@@ -11,6 +11,8 @@ export function zoneOfCity(city: string): ZoneName | undefined {
     ["boston", "America/New_York"],
     ["san francisco", "America/Los_Angeles"],
     ["seattle", "America/Los_Angeles"],
+    ["brasília", "America/Sao_Paulo"],
+    ["brasilia", "America/Sao_Paulo"],
     ["beijing", "Asia/Shanghai"],
     ["delhi", "Asia/Kolkata"],
     ["mumbai", "Asia/Kolkata"],

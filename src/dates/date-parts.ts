@@ -1,6 +1,7 @@
 // Tokens → parts: each token goes to the first form that knows it; what none knows is kept as it stands.
-import type { Part, Words } from "./forms/form.ts";
-import { FORMS } from "./forms/table.ts";
+import type { Form, Match, Part, Tongue } from "./forms/form.ts";
+import { formsOfMark, formsOfNumber, OF_ANY_WORD } from "./forms/table.ts";
+import type { LineForm } from "./line-form.ts";
 import type { Token } from "./token.ts";
 
 /** A part with the characters it stands on. */
@@ -11,43 +12,32 @@ export interface PlacedPart {
   readonly end: number;
 }
 
-/** Undefined as soon as more than `mostOthers` tokens are no part of a date, capitals and marks not counted. */
-export function readParts(
-  tokens: readonly Token[],
-  words: Words,
-  mostOthers: number,
-): readonly PlacedPart[] | undefined {
+/** Undefined as soon as the tokens can no more be a date line in this language. */
+export function readParts(tokens: readonly Token[], tongue: Tongue, form: LineForm): readonly PlacedPart[] | undefined {
   const parts: PlacedPart[] = [];
-  let others = 0;
   for (let at = 0; at < tokens.length; ) {
-    const first = tokens[at];
-    if (first === undefined) break;
-    const match = findMatch(tokens, at, words);
-    if (match === undefined && (mostOthers === 0 || isPlain(first)) && ++others > mostOthers) return undefined;
-    const last = tokens[at + (match?.length ?? 1) - 1] ?? first;
-    const part: Part = match?.part ?? { kind: "other", text: first.text, sort: first.kind };
-    parts.push({ part, text: first.text, start: first.start, end: last.end });
-    at += match?.length ?? 1;
+    const first = tokens[at] as Token;
+    const match = findMatch(tokens, at, tongue);
+    const part: Part = match?.part ?? { kind: "other", token: first };
+    if (!form.admit(part)) return undefined;
+    const length = match?.length ?? 1;
+    parts.push({ part, text: first.text, start: first.start, end: (tokens[at + length - 1] ?? first).end });
+    at += length;
   }
   return parts;
 }
 
-/** A word in small letters, as names and places have none. */
-const isPlain = ({ kind, text }: Token): boolean => kind === "word" && /^\p{Ll}/u.test(text);
-
-/** A word that begins some form, a zone in capitals, or a city before `time`. */
-const canBegin = ({ key, text }: Token, tokens: readonly Token[], at: number, words: Words): boolean =>
-  words.beginnings.has(key) ||
-  (text.length <= 5 && text === text.toUpperCase()) ||
-  tokens[at + 1]?.key === "time" ||
-  tokens[at + 2]?.key === "time";
-
-function findMatch(tokens: readonly Token[], at: number, words: Words) {
-  const token = tokens[at];
-  if (token === undefined || (token.kind === "word" && !canBegin(token, tokens, at, words))) return undefined;
-  for (const form of FORMS[token.kind]) {
-    const match = form(tokens, at, words);
+function findMatch(tokens: readonly Token[], at: number, tongue: Tongue): Match | undefined {
+  const forms = formsAt(tokens, at, tongue);
+  for (const form of forms) {
+    const match = form(tokens, at, tongue);
     if (match !== undefined) return match;
   }
   return undefined;
+}
+
+function formsAt(tokens: readonly Token[], at: number, { language }: Tongue): readonly Form[] {
+  const token = tokens[at] as Token;
+  if (token.kind === "word") return token.word?.senses[language]?.forms ?? OF_ANY_WORD;
+  return token.kind === "number" ? formsOfNumber(token, tokens[at + 1]) : formsOfMark(token.text);
 }

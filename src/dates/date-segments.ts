@@ -9,43 +9,62 @@ export type DayWords =
   | Extract<Part, { kind: "ago" | "day-before" }>
   | { readonly kind: "weekday-before"; readonly weekday: number };
 
-export interface Segment {
-  readonly role?: "published" | "updated";
-  readonly day: DayWords;
-  readonly clock?: ClockPart;
-  readonly zone?: ZonePart;
-  readonly weekday?: number;
-  readonly start: number;
-  readonly end: number;
+/** Of a line's parts those that belong together, while they are put together. */
+class Draft {
+  role: "published" | "updated" | undefined;
+  day: DayWords | undefined;
+  clock: ClockPart | undefined;
+  zone: ZonePart | undefined;
+  weekday: number | undefined;
+  /** One that stands before its day, `2019. gada 1. janvāris`. */
+  year: number | undefined;
+  /** -1 while nothing belongs to it. */
+  start = -1;
+  end = -1;
 }
 
-/** `year`: one that stands before its day, `2019. gada 1. janvāris`. */
-type Draft = { -readonly [Key in keyof Segment]?: Segment[Key] } & { year?: number };
+export type Segment = Readonly<Draft> & { readonly day: DayWords };
 
 /**
  * Undefined when the parts do not add up to dates: a time alone, two days under one label, a label without a date.
  * `captured`: the page says when it was saved, so a labelled time alone is one of that day.
  */
 export function cutSegments(parts: readonly PlacedPart[], captured = false): readonly Segment[] | undefined {
-  const drafts: Draft[] = [{}];
-  for (const [index, placed] of parts.entries()) {
-    // `December 10, 2021April 9, 2019`: two days with nothing between them, not even a dash, are two dates and no span.
-    if (placed.part.kind === "day" && parts[index - 1]?.part.kind === "day" && drafts.at(-1)?.role === undefined)
-      drafts.push({});
-    if (placed.part.kind === "filler" || placed.part.kind === "other") continue;
-    if (placed.part.kind === "label") drafts.push({ role: placed.part.role, start: placed.start, end: placed.end });
-    else if (!addPart(drafts.at(-1) ?? {}, placed)) return undefined;
-  }
-  const shared = shareDays(drafts.filter((draft) => draft.start !== undefined).map(withBareYear));
-  const segments = (captured ? shared.map(withCapturedDay) : shared).filter((draft) => !isBareLabel(draft, shared));
+  const drafts = draftParts(parts);
+  if (drafts === undefined) return undefined;
+  drafts.forEach(takeBareYear);
+  if (drafts.length > 1) shareDays(drafts);
+  if (captured) drafts.forEach(takeCapturedDay);
+  const segments = drafts.length > 1 ? drafts.filter((draft) => !isBareLabel(draft)) : drafts;
   return segments.length > 0 && segments.every(isSegment) ? segments : undefined;
 }
 
+function draftParts(parts: readonly PlacedPart[]): Draft[] | undefined {
+  let draft = new Draft();
+  const drafts = [draft];
+  let before: Part | undefined;
+  for (const { part, start, end } of parts) {
+    // `December 10, 2021April 9, 2019`: two days with nothing between them, not even a dash, are two dates and no span.
+    const isNext = part.kind === "day" && before?.kind === "day" && draft.role === undefined;
+    before = part;
+    if (part.kind === "filler" || part.kind === "other") continue;
+    if (part.kind === "label" || isNext) {
+      draft = new Draft();
+      drafts.push(draft);
+    }
+    if (draft.start === -1) draft.start = start;
+    draft.end = end;
+    if (!addPart(draft, part)) return undefined;
+  }
+  return drafts[0]?.start === -1 ? drafts.slice(1) : drafts;
+}
+
 /** False when the part cannot belong to the draft. */
-function addPart(draft: Draft, { part, start, end }: PlacedPart): boolean {
-  draft.start ??= start;
-  draft.end = end;
+function addPart(draft: Draft, part: Part): boolean {
   switch (part.kind) {
+    case "label":
+      draft.role = part.role;
+      return true;
     case "day":
     case "ago":
     case "day-before":
@@ -72,44 +91,54 @@ function addYear(draft: Draft, year: number): boolean {
   return true;
 }
 
-/** `Published 2012`: behind a label a year alone is one. */
-const withBareYear = (draft: Draft): Draft =>
-  draft.day === undefined && draft.clock === undefined && draft.year !== undefined && draft.role !== undefined
-    ? { ...draft, day: { kind: "day", year: draft.year } }
-    : draft;
-
 /** The same day twice is one; `8/17/13 11:04am Yesterday 11:04am` names it twice. */
 function addDay(draft: Draft, part: DayWords): boolean {
-  if (draft.day === undefined) {
-    const isOpen = part.kind === "day" && part.year === undefined && draft.year !== undefined;
-    draft.day = isOpen ? { ...part, year: draft.year as number } : part;
-  } else if (part.kind !== "day" && draft.day.kind === "day") return true;
-  else return JSON.stringify(draft.day) === JSON.stringify(part);
+  if (draft.day !== undefined) return isSame(draft.day, part) || (part.kind !== "day" && draft.day.kind === "day");
+  const isOpen = part.kind === "day" && part.year === undefined && draft.year !== undefined;
+  draft.day = isOpen ? { ...part, year: draft.year as number } : part;
   return true;
 }
 
 /** A second clock only repeats the first for readers elsewhere (`9:54 PM EDT (0154 GMT)`), or to the letter. */
 function addClock(draft: Draft, part: ClockPart): boolean {
-  if (draft.clock === undefined) draft.clock = part;
-  else return draft.zone !== undefined || JSON.stringify(draft.clock) === JSON.stringify(part);
+  if (draft.clock !== undefined) return draft.zone !== undefined || isSame(draft.clock, part);
+  draft.clock = part;
   return true;
+}
+
+const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** `Published 2012`: behind a label a year alone is one. */
+function takeBareYear(draft: Draft): void {
+  if (draft.day !== undefined || draft.clock !== undefined || draft.year === undefined || draft.role === undefined)
+    return;
+  draft.day = { kind: "day", year: draft.year };
 }
 
 /**
  * A clock without a day takes the day of its partner. A day that stood before the first label, with no clock of its own,
  * was that label's (`September 11, 2001 Posted: 9:54 PM EDT`); any other is a date without a label.
  */
-function shareDays(drafts: readonly Draft[]): readonly Draft[] {
-  const [first, second, ...rest] = drafts;
-  if (first === undefined) return drafts;
-  if (first.role === undefined && second !== undefined && first.clock === undefined && second.day === undefined) {
-    return shareDays([{ ...first, ...second, start: first.start ?? 0 } as Draft, ...rest]);
-  }
-  return drafts.map((draft, index) => {
-    const partner = drafts[index - 1] ?? drafts[index + 1];
-    const day = withYearOf(draft.day ?? (draft.clock === undefined ? undefined : partner?.day), partner?.day);
-    return day === undefined ? draft : { ...draft, day };
+function shareDays(drafts: Draft[]): void {
+  const [first, second] = drafts;
+  if (first === undefined || second === undefined) return;
+  if (first.role === undefined && first.clock === undefined && second.day === undefined)
+    drafts.splice(0, 2, joined(first, second));
+  const days = drafts.map((draft, index) => {
+    const partner = (drafts[index - 1] ?? drafts[index + 1])?.day;
+    return withYearOf(draft.day ?? (draft.clock === undefined ? undefined : partner), partner);
   });
+  for (const [index, draft] of drafts.entries()) draft.day = days[index];
+}
+
+/** What the label's own words say counts before what stood in front of it. */
+function joined(front: Draft, labelled: Draft): Draft {
+  labelled.day = front.day;
+  labelled.zone ??= front.zone;
+  labelled.weekday ??= front.weekday;
+  labelled.year ??= front.year;
+  labelled.start = front.start;
+  return labelled;
 }
 
 /** `2025/1/14 21:17（最終更新 1/14 21:17）`: a day without a year has its partner's. */
@@ -120,15 +149,14 @@ function withYearOf(day: DayWords | undefined, partner: DayWords | undefined): D
 }
 
 /** `Updated 9:05 p.m. Wednesday`, `Posted at 10:19 PM`: of the last such day, or of the day of capture. */
-function withCapturedDay(draft: Draft): Draft {
-  if (draft.day !== undefined || draft.clock === undefined || draft.role === undefined) return draft;
-  const day: DayWords =
-    draft.weekday === undefined ? { kind: "day-before", days: 0 } : { kind: "weekday-before", weekday: draft.weekday };
-  return { ...draft, day };
+function takeCapturedDay(draft: Draft): void {
+  if (draft.day !== undefined || draft.clock === undefined || draft.role === undefined) return;
+  const { weekday } = draft;
+  draft.day = weekday === undefined ? { kind: "day-before", days: 0 } : { kind: "weekday-before", weekday };
 }
 
 /** `UPDATE: Dec. 22, 2016, 2:16 p.m. EST Updated with …`: a label that is followed by no date, beside one that is. */
-const isBareLabel = (draft: Draft, all: readonly Draft[]): boolean =>
-  draft.day === undefined && draft.clock === undefined && draft.zone === undefined && all.length > 1;
+const isBareLabel = (draft: Draft): boolean =>
+  draft.day === undefined && draft.clock === undefined && draft.zone === undefined;
 
-const isSegment = (draft: Draft): draft is Segment => draft.day !== undefined;
+const isSegment = (draft: Draft): draft is Draft & { day: DayWords } => draft.day !== undefined;

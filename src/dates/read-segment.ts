@@ -2,34 +2,38 @@
 import type { Doubt, Precision, Reading, Written, ZoneName } from "../model/dates.ts";
 import { fromPersian } from "./calendars.ts";
 import type { DayWords, Segment } from "./date-segments.ts";
+import type { ClockPart, DayPart } from "./forms/form.ts";
 import type { Home } from "./home.ts";
 import { readZone } from "./read-zone.ts";
 import { agoFrom, dayBefore, lastWeekday, yearBefore } from "./reference.ts";
 import { isPossible, offsetsOfWall, type WallClock, weekdayOf } from "./wall-clock.ts";
 
-type Stated = Pick<Reading, "role" | "precision" | "written" | "doubts">;
+/** What a reading says, without where it stands. */
+export type Stated = Pick<Reading, "role" | "precision" | "written" | "doubts">;
 
 export function readSegment(segment: Segment, home: Home): Stated {
   const role = segment.role ?? "unlabelled";
   if (segment.day.kind === "ago") return { role, ...readAgo(segment.day.seconds, home) };
   const precision = precisionOf(segment);
-  const { day, doubts: dayDoubts } = dayOf(segment.day, home);
-  if (day === "impossible") return { role, precision, doubts: ["impossible"] };
+  const doubts: Doubt[] = [];
+  const day = dayOf(segment.day, home, doubts);
+  if (day === undefined) return { role, precision, doubts };
   // A month with a time is neither: the time is left out.
-  const wall = { ...day, ...(precision === "month" || precision === "year" ? {} : clockOf(segment)) };
-  if (day !== undefined && !isPossible(wall as WallClock)) return { role, precision, doubts: ["impossible"] };
-  if (day === undefined) return { role, precision, doubts: dayDoubts };
-  return { role, precision, ...readWall(wall as WallClock, segment, home, dayDoubts) };
+  const isDay = precision !== "month" && precision !== "year";
+  const wall = day === "impossible" ? undefined : wallOf(day, isDay ? segment.clock : undefined);
+  if (wall === undefined || !isPossible(wall)) return { role, precision, doubts: ["impossible"] };
+  const written = addZone(wall, segment, home, doubts);
+  return { role, precision, written, doubts };
 }
 
-function readWall(wall: WallClock, { day, weekday, zone }: Segment, home: Home, dayDoubts: readonly Doubt[]) {
-  const doubts: Doubt[] = [...dayDoubts];
+function addZone(wall: WallClock, { day, weekday, zone }: Segment, home: Home, doubts: Doubt[]): Written {
   if (day.kind === "day" && day.ambiguous) doubts.push("ambiguous-order");
   if (weekday !== undefined && wall.day !== undefined && weekday !== weekdayOf(wall)) doubts.push("weekday-mismatch");
   const read = zone === undefined ? undefined : readZone(zone, wall, home);
   const written: Written = read === undefined ? wall : { ...wall, zone: read.zone };
   if (isClockChange(written, home.zone)) doubts.push("clock-change");
-  return { written, doubts: [...doubts, ...(read?.doubts ?? [])] };
+  if (read !== undefined) doubts.push(...read.doubts);
+  return written;
 }
 
 function precisionOf({ clock, day }: Segment): Precision {
@@ -39,16 +43,19 @@ function precisionOf({ clock, day }: Segment): Precision {
   return clock.second === undefined ? "minute" : "second";
 }
 
-const clockOf = ({ clock }: Segment): Omit<WallClock, "year" | "month" | "day"> =>
-  clock === undefined
-    ? {}
-    : {
-        hour: clock.hour,
-        ...(clock.minute === undefined ? {} : { minute: clock.minute }),
-        ...(clock.second === undefined ? {} : { second: clock.second }),
-      };
+type CalendarDay = Pick<DayPart, "year" | "month" | "day"> & { readonly year: number };
 
-type CalendarDay = Pick<WallClock, "year" | "month" | "day">;
+/** The parts that were written, and no others. */
+function wallOf({ year, month, day }: CalendarDay, clock: ClockPart | undefined): WallClock {
+  const wall: { -readonly [Part in keyof WallClock]: WallClock[Part] } = { year };
+  if (month !== undefined) wall.month = month;
+  if (day !== undefined) wall.day = day;
+  if (clock === undefined) return wall;
+  wall.hour = clock.hour;
+  if (clock.minute !== undefined) wall.minute = clock.minute;
+  if (clock.second !== undefined) wall.second = clock.second;
+  return wall;
+}
 
 /** The clocks of the place showed it twice that day, or never, and no label says which is meant. */
 function isClockChange(written: Written, home: ZoneName | undefined): boolean {
@@ -59,29 +66,27 @@ function isClockChange(written: Written, home: ZoneName | undefined): boolean {
 }
 
 /** What is said only relative to the page's capture says nothing on a page that does not state it (rule 2). */
-function dayOf(
-  words: DayWords,
-  home: Home,
-): { readonly day?: CalendarDay | "impossible"; readonly doubts: readonly Doubt[] } {
-  const { captured, zone } = home;
+function dayOf(words: DayWords, home: Home, doubts: Doubt[]): CalendarDay | "impossible" | undefined {
   if (words.kind !== "day") {
-    if (captured === undefined || words.kind === "ago") return { doubts: ["relative"] };
-    const day =
-      words.kind === "day-before" ? dayBefore(captured, words.days, zone) : lastWeekday(captured, words.weekday, zone);
-    return { day, doubts: ["relative"] };
+    doubts.push("relative");
+    return relativeDay(words, home);
   }
-  const { year, month, day } = words;
-  if (words.persian)
-    return { day: fromPersian({ year: year ?? 0, month: month ?? 0, day: day ?? 0 }) ?? "impossible", doubts: [] };
-  if (year !== undefined)
-    return {
-      day: { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) },
-      doubts: [],
-    };
-  if (month === undefined || day === undefined) return { doubts: ["no-year"] };
-  if (!isPossible({ year: 2000, month, day })) return { day: "impossible", doubts: [] };
-  if (captured === undefined) return { doubts: ["no-year"] };
-  return { day: { year: yearBefore(captured, month, day, zone), month, day }, doubts: ["no-year"] };
+  if (words.persian) return fromPersian(words) ?? "impossible";
+  if (words.year !== undefined) return words as CalendarDay;
+  doubts.push("no-year");
+  const { month, day } = words;
+  if (month === undefined || day === undefined) return undefined;
+  if (!isPossible({ year: 2000, month, day })) return "impossible";
+  return home.captured === undefined
+    ? undefined
+    : { year: yearBefore(home.captured, month, day, home.zone), month, day };
+}
+
+function relativeDay(words: Exclude<DayWords, DayPart>, { captured, zone }: Home): CalendarDay | undefined {
+  if (captured === undefined || words.kind === "ago") return undefined;
+  return words.kind === "day-before"
+    ? dayBefore(captured, words.days, zone)
+    : lastWeekday(captured, words.weekday, zone);
 }
 
 /** `4 hours ago` is an instant to the hour, `2 weeks ago` a day. */

@@ -58,11 +58,13 @@ export function agoFrom(
 ): Written | undefined {
   if (isDay) return calendarDay(wallOf(captured, zone) - seconds * 1000);
   if (captured.length <= 10) return undefined;
-  const at = new Date(Date.parse(captured) - seconds * 1000);
-  return {
-    ...calendarDay(at.getTime()),
-    hour: at.getUTCHours(),
-    minute: at.getUTCMinutes(),
-    zone: { words: "UTC", offset: 0 },
-  };
+  const { second: _, ...written } = writtenInUtc(Date.parse(captured) - seconds * 1000);
+  return written;
+}
+
+/** To the second; milliseconds since 1970. */
+export function writtenInUtc(time: number): Written {
+  const at = new Date(time);
+  const clock = { hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds() };
+  return { ...calendarDay(time), ...clock, zone: { words: "UTC", offset: 0 } };
 }

@@ -1,45 +1,128 @@
 // A date line cut into numbers, words and marks. Forms look at tokens, never at the text, so that
 // `6:39 PM`, `6:39pm` and `6:39 p.m.` are one form.
-import { asciiDigits } from "./digits.ts";
-import { keyOf } from "./languages/vocabulary.ts";
+import {
+  ACCENT,
+  APOSTROPHE,
+  CAPITAL,
+  characterAt,
+  DIGIT,
+  digitValue,
+  LETTER,
+  PAIR,
+  RARE_LETTER,
+  SMALL,
+  SPACE,
+} from "./characters.ts";
+import { keyOf, undotted } from "./languages/vocabulary.ts";
+import { findWord, type Word } from "./lexicon.ts";
 
 export interface Token {
   readonly kind: "number" | "word" | "mark";
   /** As written. */
   readonly text: string;
-  /** Of a word: lower case, without dots (`p.m.` → `pm`). Of a number: ASCII digits. Of a mark: as written. */
+  /** Of a word: lower case, without dots (`p.m.` → `pm`). Otherwise as written. */
   readonly key: string;
-  /** Of a number: its value; otherwise NaN. */
+  /** Of a number: its value; otherwise -1. */
   readonly value: number;
   readonly start: number;
   readonly end: number;
   /** No white space before it. */
   readonly glued: boolean;
+  /** What its first character is: see characters.ts. */
+  readonly initial: number;
+  /** Of a word that some language knows. */
+  readonly word: Word | undefined;
 }
-
-// Every alternative consumes at least one character and none can match the same text in two ways: linear time. A word
-// ends where a capital follows a small letter (`MillsPublished`); the ideograph that counts a number stands by itself.
-const TOKEN =
-  /(\d+)|((?<=\d ?)[年月日号號時时点點分秒년월일시분초])|(\p{Lu}?\p{Ll}[\p{Ll}\p{M}'’]*(?:\.\p{Ll}+)*\.?|\p{Lu}[\p{Lu}\p{M}'’]*(?:\.\p{Lu}[\p{Lu}\p{M}]*)*\.?|[\p{Lo}\p{Lt}\p{Lm}\p{M}\u200c]+)|(\S)/gu;
 
 /** Longer than any date line; what is longer is prose, and is not looked at. */
 export const LONGEST_DATE_LINE = 240;
 
+/** Each character is looked at once or twice: linear time. */
 export function tokenize(line: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of asciiDigits(line).matchAll(TOKEN)) {
-    const [text, digits, unit, word] = match;
-    const previous = tokens.at(-1);
-    const isWord = unit !== undefined || word !== undefined;
-    tokens.push({
-      kind: digits !== undefined ? "number" : isWord ? "word" : "mark",
-      text: line.slice(match.index, match.index + text.length),
-      key: isWord ? keyOf(text) : text,
-      value: digits === undefined ? Number.NaN : Number(digits),
-      start: match.index,
-      end: match.index + text.length,
-      glued: previous !== undefined && previous.end === match.index,
-    });
+  let last = -1;
+  for (let at = 0; at < line.length; ) {
+    const initial = characterAt(line, at);
+    if (initial === SPACE) {
+      at += 1;
+      continue;
+    }
+    const token = cut(line, at, initial, at === last);
+    tokens.push(token);
+    last = token.end;
+    at = last;
   }
   return tokens;
 }
+
+function cut(line: string, start: number, initial: number, glued: boolean): Token {
+  if (initial === DIGIT) return cutNumber(line, start, glued);
+  const end = wordEnd(line, start, initial);
+  if (end > start) return cutWord(line, start, end, initial, glued);
+  const behind = start + (initial & PAIR ? 2 : 1);
+  const text = line.slice(start, behind);
+  return { kind: "mark", text, key: text, value: -1, start, end: behind, glued, initial, word: undefined };
+}
+
+function cutNumber(line: string, start: number, glued: boolean): Token {
+  const end = past(line, start, DIGIT);
+  const text = line.slice(start, end);
+  let value = 0;
+  for (let at = start; at < end; at += 1) value = value * 10 + (digitValue(line.charCodeAt(at)) ?? 0);
+  return { kind: "number", text, key: text, value, start, end, glued, initial: DIGIT, word: undefined };
+}
+
+function cutWord(line: string, start: number, end: number, initial: number, glued: boolean): Token {
+  const text = line.slice(start, end);
+  const key = initial & CAPITAL ? keyOf(text) : undotted(text);
+  return { kind: "word", text, key, value: -1, start, end, glued, initial, word: findWord(key) };
+}
+
+const COUNTERS = "年月日号號時时点點分秒년월일시분초";
+
+/** `start` itself where no word stands. A word ends where a capital follows a small letter (`MillsPublished`). */
+function wordEnd(line: string, start: number, initial: number): number {
+  const next = start + (initial & PAIR ? 2 : 1);
+  if (initial & SMALL) return pastSmall(line, next);
+  if (initial & CAPITAL) {
+    return isAt(line, next, SMALL) ? pastSmall(line, next) : pastCapitals(line, next);
+  }
+  if ((initial & (LETTER | RARE_LETTER | ACCENT)) === 0) return start;
+  // The ideograph that counts a number stands by itself.
+  if (COUNTERS.includes(line.charAt(start)) && isBehindDigit(line, start)) return next;
+  return past(line, next, LETTER | RARE_LETTER | ACCENT);
+}
+
+/** `Sept.`, `o'clock`, `p.m.` */
+function pastSmall(line: string, from: number): number {
+  let at = past(line, from, SMALL | ACCENT | APOSTROPHE);
+  while (isDot(line, at) && isAt(line, at + 1, SMALL)) at = past(line, at + 1, SMALL);
+  return isDot(line, at) ? at + 1 : at;
+}
+
+/** `EDT`, `P.M.` */
+function pastCapitals(line: string, from: number): number {
+  let at = past(line, from, CAPITAL | ACCENT | APOSTROPHE);
+  while (isDot(line, at) && isAt(line, at + 1, CAPITAL)) at = past(line, at + 1, CAPITAL | ACCENT);
+  return isDot(line, at) ? at + 1 : at;
+}
+
+// Never a look beyond the ends of a string by its index: one such look makes all that follow slow.
+const isDot = (line: string, at: number): boolean => at < line.length && line.charCodeAt(at) === 0x2e;
+
+const isAt = (line: string, at: number, kind: number): boolean =>
+  at >= 0 && at < line.length && (characterAt(line, at) & kind) !== 0;
+
+function past(line: string, from: number, kinds: number): number {
+  let at = from;
+  while (at < line.length) {
+    const found = characterAt(line, at);
+    if ((found & kinds) === 0) break;
+    at += found & PAIR ? 2 : 1;
+  }
+  return at;
+}
+
+/** With a space between them at most. */
+const isBehindDigit = (line: string, at: number): boolean =>
+  isAt(line, at - 1, DIGIT) || (at > 0 && line.charCodeAt(at - 1) === 0x20 && isAt(line, at - 2, DIGIT));

@@ -60,11 +60,18 @@ export function offsetName(minutes: number): string {
 }
 
 /** ISO 8601: 1 is Monday. */
-export const weekdayOf = (wall: WallClock): number => new Date(asUtc({ ...wall, hour: 0, minute: 0 })).getUTCDay() || 7;
+export const weekdayOf = (wall: WallClock): number => ((((Math.floor(asUtc(wall) / DAY) + 3) % 7) + 7) % 7) + 1;
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
 
 export function isPossible(wall: WallClock): boolean {
   const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = wall;
   if (year < 1000 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
   if (hour > 23 || minute > 59 || second > 59) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= daysOf(year, month);
 }

@@ -3,13 +3,16 @@
 // runs when content is built, never in the Worker.
 import type { Instant, ZoneName } from "../model/dates.ts";
 
-/** From an instant on (milliseconds since 1970, UTC) the clocks stand so many minutes east of UTC. */
+/** From one instant on (milliseconds since 1970, UTC) and before another the clocks stand so many minutes east of UTC. */
 interface Regime {
   readonly from: number;
+  readonly until: number;
   readonly offset: number;
+  /** The offset as the answer that it mostly is. */
+  readonly alone: readonly number[];
 }
 
-const years = new Map<string, readonly Regime[]>();
+const zones = new Map<ZoneName, Map<number, readonly Regime[]>>();
 const DAY = 86_400_000;
 
 /**
@@ -19,11 +22,14 @@ const DAY = 86_400_000;
  */
 export function offsetsAt(wall: number, zone: ZoneName): readonly number[] {
   const regimes = regimesOf(zone, new Date(wall).getUTCFullYear());
-  const showing = regimes.filter(({ from, offset }, index) => {
-    const instant = wall - offset * 60_000;
-    return from <= instant && instant < (regimes[index + 1]?.from ?? Number.POSITIVE_INFINITY);
-  });
-  if (showing.length > 0) return [...new Set(showing.map(({ offset }) => offset))];
+  let showing: Regime | undefined;
+  for (const regime of regimes) {
+    const instant = wall - regime.offset * 60_000;
+    if (instant < regime.from || instant >= regime.until || showing?.offset === regime.offset) continue;
+    if (showing !== undefined) return [showing.offset, regime.offset];
+    showing = regime;
+  }
+  if (showing !== undefined) return showing.alone;
   // No clock ever showed it: it fell into the hour that was skipped between two regimes.
   const after = regimes.findIndex(({ from, offset }) => wall - offset * 60_000 < from);
   return [regimes[after - 1], regimes[after]].flatMap((regime) => (regime === undefined ? [] : [regime.offset]));
@@ -35,23 +41,31 @@ export const offsetOf = (instant: Instant, zone: ZoneName): number =>
 
 /** The regimes of a year and of the days around it, in order. */
 function regimesOf(zone: ZoneName, year: number): readonly Regime[] {
-  const key = `${zone} ${year}`;
-  let found = years.get(key);
+  let years = zones.get(zone);
+  if (years === undefined) {
+    years = new Map();
+    zones.set(zone, years);
+  }
+  let found = years.get(year);
   if (found === undefined) {
     found = readRegimes(zone, Date.UTC(year, 0, 1) - 2 * DAY, Date.UTC(year + 1, 0, 1) + 2 * DAY);
-    years.set(key, found);
+    years.set(year, found);
   }
   return found;
 }
 
 function readRegimes(zone: ZoneName, start: number, end: number): readonly Regime[] {
   let at = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
-  const regimes: Regime[] = [{ from: Number.NEGATIVE_INFINITY, offset: at.offsetNanoseconds / 60e9 }];
-  for (;;) {
+  const regimes: Regime[] = [];
+  for (let from = Number.NEGATIVE_INFINITY; ; ) {
     const next = at.getTimeZoneTransition("next");
-    if (next === null || next.epochMilliseconds >= end) return regimes;
-    regimes.push({ from: next.epochMilliseconds, offset: next.offsetNanoseconds / 60e9 });
+    const isLast = next === null || next.epochMilliseconds >= end;
+    const until = isLast ? Number.POSITIVE_INFINITY : next.epochMilliseconds;
+    const offset = at.offsetNanoseconds / 60e9;
+    regimes.push({ from, until, offset, alone: [offset] });
+    if (isLast) return regimes;
     at = next;
+    from = until;
   }
 }
 

@@ -122,13 +122,12 @@ const TABLE: ReadonlyMap<string, ZoneEntry> = new Map([
 
 /** A label of one letter, or in lower case, is a zone only as the `Z` of ISO 8601: `et` is French and `mt` a mountain. */
 export function findZone(label: string): ZoneEntry | undefined {
-  const key = label.replaceAll(".", "");
-  return key === key.toUpperCase() ? TABLE.get(key) : undefined;
+  return TABLE.get(label.includes(".") ? label.replaceAll(".", "") : label);
 }
 
 /** A label that a form settled on itself, in whatever letters. */
 export function zoneOf(label: string): ZoneEntry | undefined {
-  if (!label.startsWith("city:")) return TABLE.get(label.replaceAll(".", "").toUpperCase());
+  if (!label.startsWith("city:")) return findZone(label.toUpperCase());
   const zone = zoneOfCity(label.slice("city:".length));
   return zone === undefined ? undefined : of(usual(zone, undefined, []));
 }

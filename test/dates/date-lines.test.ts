@@ -43,6 +43,12 @@ describe("a reading", () => {
     ]);
   });
 
+  test("of a pair between bars keeps the words of its own half", () => {
+    const line = "Harbor News | Published March 28, 2012; updated April 2, 2012 | 12 comments";
+    const readings = readDateLine(line, { place: "date-line" }, HOME, "around") ?? [];
+    expect(readings.map(({ words }) => words)).toEqual(["Published March 28, 2012", "updated April 2, 2012"]);
+  });
+
   test("has the parts that were written and no others", () => {
     expect(read("March 28, 2012")?.[0]?.written).toEqual({ year: 2012, month: 3, day: 28 });
     expect(read("March 28, 2012 6:39 PM")?.[0]?.written).toEqual({

@@ -2,13 +2,13 @@
 
 import type { Token } from "../token.ts";
 import { findZone } from "../zone-table.ts";
-import { type Form, isMark, type Match, numberAt, type Words } from "./form.ts";
+import { type Form, isMark, type Match, numberAt, senseOf, type Tongue } from "./form.ts";
 
-export const clock: Form = (tokens, at, words) => {
+export const clock: Form = (tokens, at, tongue) => {
   // `下午 6:39`, `오후 6:39`: the half of the day may stand before.
-  const before = words.halfDays.get(tokens[at]?.key ?? "");
+  const before = senseOf(tokens[at], tongue)?.half;
   if (before !== undefined && tokens[at + 1]?.kind === "number") {
-    const rest = clock(tokens, at + 1, words);
+    const rest = clock(tokens, at + 1, tongue);
     const { part } = rest ?? {};
     return rest === undefined || part?.kind !== "clock" || part.hour > 12
       ? rest && { ...rest, length: rest.length + 1 }
@@ -17,24 +17,24 @@ export const clock: Form = (tokens, at, words) => {
   const hour = numberAt(tokens, at, 1, 2);
   if (hour === undefined) return undefined;
   const minute = minuteAt(tokens, at);
-  if (minute === undefined) return hourAlone(tokens, at, hour, words);
+  if (minute === undefined) return hourAlone(tokens, at, hour, tongue);
   const second = isMark(tokens[at + 3], ":") && tokens[at + 3]?.glued ? numberAt(tokens, at + 4, 2, 2) : undefined;
   const end = fractionEnd(tokens, at + (second === undefined ? 3 : 5), second !== undefined);
-  const half = words.halfDays.get(tokens[end]?.key ?? "");
+  const half = senseOf(tokens[end], tongue)?.half;
   // `10.26` alone may be a price or a section; with a half day, a zone or the small word of a time beside it, it is one.
-  if (tokens[at + 1]?.text === "." && half === undefined && !isTime(tokens, at, end, words)) return undefined;
+  if (tokens[at + 1]?.text === "." && half === undefined && !isTime(tokens, at, end, tongue)) return undefined;
   return {
     length: end + (half === undefined ? 0 : 1) - at,
     part: { kind: "clock", hour: on24(hour, half), minute, ...(second === undefined ? {} : { second }) },
   };
 };
 
-function isTime(tokens: readonly Token[], at: number, end: number, words: Words): boolean {
+function isTime(tokens: readonly Token[], at: number, end: number, tongue: Tongue): boolean {
   if (findZone(tokens[end]?.text ?? "") !== undefined) return true;
   const [before, behind] = [tokens[at - 1], tokens[end]];
   // `9 Feb 2020 07.39`: behind a year nothing else is written so.
   if (before?.kind === "number" && before.text.length === 4 && tokens[at + 2]?.text.length === 2) return true;
-  return [before, behind].some((token) => token?.kind === "word" && words.fillers.has(token.key));
+  return [before, behind].some((token) => senseOf(token, tongue)?.filler);
 }
 
 const minuteAt = (tokens: readonly Token[], at: number): number | undefined =>
@@ -46,8 +46,8 @@ const minuteAt = (tokens: readonly Token[], at: number): number | undefined =>
 const fractionEnd = (tokens: readonly Token[], at: number, hasSecond: boolean): number =>
   hasSecond && isMark(tokens[at], ".") && tokens[at + 1]?.glued && tokens[at + 1]?.kind === "number" ? at + 2 : at;
 
-function hourAlone(tokens: readonly Token[], at: number, hour: number, words: Words): Match | undefined {
-  const half = words.halfDays.get(tokens[at + 1]?.key ?? "");
+function hourAlone(tokens: readonly Token[], at: number, hour: number, tongue: Tongue): Match | undefined {
+  const half = senseOf(tokens[at + 1], tongue)?.half;
   return half === undefined || hour > 12 ? undefined : { length: 2, part: { kind: "clock", hour: on24(hour, half) } };
 }
 

@@ -1,13 +1,13 @@
 // `18時39分`, `下午6点39分`, `오후 6시 39분`, `9 h 05`, `12h55`, `18h`: the word behind the hour says that it is one.
 import type { Token } from "../token.ts";
-import { type Form, isMark, numberAt } from "./form.ts";
+import { type Form, isMark, numberAt, senseOf } from "./form.ts";
 
 const HOURS = new Set(["時", "时", "点", "點", "시", "h", "ч", "giờ"]);
 const MINUTES = new Set(["分", "분", "m", "min", "мин", "phút"]);
 const SECONDS = new Set(["秒", "초", "s"]);
 
-export const countedClock: Form = (tokens, at, words) => {
-  const half = words.halfDays.get(tokens[at]?.key ?? "");
+export const countedClock: Form = (tokens, at, tongue) => {
+  const half = senseOf(tokens[at], tongue)?.half;
   const start = half === undefined ? at : at + 1;
   const hour = numberAt(tokens, start, 1, 2);
   if (hour === undefined || !HOURS.has(tokens[start + 1]?.key ?? "")) return undefined;

@@ -4,10 +4,10 @@ import { type Form, numberAt } from "./form.ts";
 // The first year of each era, less one (Japanese calendar of CLDR).
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
 
-export const eras: readonly string[] = Object.keys(ERAS);
+export const eras: ReadonlySet<string> = new Set(Object.keys(ERAS));
 
 export const countedDate: Form = (tokens, at) => {
-  const era = ERAS[tokens[at]?.key ?? ""];
+  const era = tokens[at]?.kind === "word" ? ERAS[tokens[at].key] : undefined;
   const start = era === undefined ? at : at + 1;
   const isYear = "年년".includes(tokens[start + 1]?.key ?? "-");
   const year = isYear ? numberAt(tokens, start, era === undefined ? 4 : 1, 4) : undefined;

@@ -1,32 +1,34 @@
 // `28 March 2012`, `4th of July, 2012`, `15-Sep-2009`, `28. März 2012`, `25 de mayo de 2025`, `le 1er août 2012`, `19 Nov`.
+import { languageNumber } from "../languages/table.ts";
 import type { Token } from "../token.ts";
-import { type Form, fullYear, isMark, monthAt, numberAt, type Words, yearAt } from "./form.ts";
+import { type Form, fullYear, isMark, monthAt, numberAt, senseOf, type Tongue, yearAt } from "./form.ts";
 
 // Buddhist years run 543 ahead of the common era (CLDR calendar `buddhist`).
 const BUDDHIST = 543;
+const THAI = languageNumber("th");
 
-export const dayMonthYear: Form = (tokens, at, words) => {
+export const dayMonthYear: Form = (tokens, at, tongue) => {
   const day = numberAt(tokens, at, 1, 2);
   if (day === undefined) return undefined;
   let next = at + 1;
-  if (tokens[next]?.glued && words.ordinals.has(tokens[next]?.key ?? "")) next += 1;
-  next = pastLink(tokens, next, words);
-  const found = monthAt(tokens, next, words);
+  if (tokens[next]?.glued && senseOf(tokens[next], tongue)?.ordinal) next += 1;
+  next = pastLink(tokens, next, tongue);
+  const found = monthAt(tokens, next, tongue);
   if (found === undefined) return undefined;
   const { month } = found;
   next += found.length;
-  const linked = pastLink(tokens, next, words);
+  const linked = pastLink(tokens, next, tongue);
   const year = yearAt(tokens, linked) ?? shortYear(tokens, next);
   if (year === undefined) return { length: next - at, part: { kind: "day", month, day } };
-  const common = words.tag === "th" && year.year > 2400 ? year.year - BUDDHIST : year.year;
+  const common = tongue.language === THAI && year.year > 2400 ? year.year - BUDDHIST : year.year;
   return { length: linked + year.length - at, part: { kind: "day", year: common, month, day } };
 };
 
 /** Past the mark or the small word that links day, month and year: `28-Mar`, `28. März`, `25 de mayo`. */
-function pastLink(tokens: readonly Token[], at: number, words: Words): number {
+function pastLink(tokens: readonly Token[], at: number, tongue: Tongue): number {
   const token = tokens[at];
   if (isMark(token, "-./") || token?.key === "º") return at + 1;
-  return token?.kind === "word" && LINKS.has(token.key) && words.fillers.has(token.key) ? at + 1 : at;
+  return senseOf(token, tongue)?.filler && LINKS.has(token?.key ?? "") ? at + 1 : at;
 }
 
 const LINKS = new Set(["of", "de", "del", "do", "des"]);

@@ -1,14 +1,15 @@
 // What every form answers with: how many tokens it took, and what they say.
-import type { Vocabulary } from "../languages/vocabulary.ts";
+import type { KnownSense } from "../lexicon.ts";
 import type { Token } from "../token.ts";
 
 /** Which number comes first in `03/04/2012`; undefined when the page's locale does not say. */
 export type NumberOrder = "day-first" | "month-first" | undefined;
 
-export interface Words extends Vocabulary {
+/** Which language a line is tried in. */
+export interface Tongue {
+  /** In the table of languages. */
+  readonly language: number;
   readonly order: NumberOrder;
-  /** Every word with which some form can begin; zones in capitals apart. */
-  readonly beginnings: ReadonlySet<string>;
 }
 
 export interface DayPart {
@@ -49,7 +50,7 @@ export type Part =
   | { readonly kind: "day-before"; readonly days: number }
   | { readonly kind: "filler" }
   /** What is no part of a date: it may stand around one, or make the line prose. */
-  | { readonly kind: "other"; readonly text: string; readonly sort: "word" | "number" | "mark" };
+  | { readonly kind: "other"; readonly token: Token };
 
 export interface Match {
   /** Tokens taken, at least one. */
@@ -58,20 +59,23 @@ export interface Match {
 }
 
 /** Looks at the tokens from `at` on; undefined when this form does not stand there. */
-export type Form = (tokens: readonly Token[], at: number, words: Words) => Match | undefined;
+export type Form = (tokens: readonly Token[], at: number, tongue: Tongue) => Match | undefined;
+
+/** What a token says in the language that is tried. */
+export const senseOf = (token: Token | undefined, { language }: Tongue): KnownSense | undefined =>
+  token?.word?.senses[language];
 
 /** A month's name, of one word or of two. */
 export function monthAt(
   tokens: readonly Token[],
   at: number,
-  words: Words,
+  tongue: Tongue,
 ): { month: number; length: number } | undefined {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first?.kind !== "word") return undefined;
-  const long = second?.kind === "word" ? words.months.get(`${first.key} ${second.key}`) : undefined;
+  const sense = senseOf(tokens[at], tongue);
+  if (sense === undefined) return undefined;
+  const long = sense.pairs?.get(tokens[at + 1]?.key ?? "")?.month;
   if (long !== undefined) return { month: long, length: 2 };
-  const month = words.months.get(first.key);
-  return month === undefined ? undefined : { month, length: 1 };
+  return sense.month === undefined ? undefined : { month: sense.month, length: 1 };
 }
 
 /** The number of `digits` (least and most) at a place, or undefined. */

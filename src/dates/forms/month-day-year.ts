@@ -1,8 +1,8 @@
 // `March 28, 2012`, `Mar. 28 2012`, `July 9th, 2013`; without a year `Jun 13`.
-import { type Form, monthAt, numberAt, yearAt } from "./form.ts";
+import { type Form, monthAt, numberAt, senseOf, yearAt } from "./form.ts";
 
-export const monthDayYear: Form = (tokens, at, words) => {
-  const found = monthAt(tokens, at, words);
+export const monthDayYear: Form = (tokens, at, tongue) => {
+  const found = monthAt(tokens, at, tongue);
   const day = found === undefined ? undefined : numberAt(tokens, at + found.length, 1, 2);
   if (found === undefined || day === undefined) return undefined;
   const { month } = found;
@@ -10,7 +10,7 @@ export const monthDayYear: Form = (tokens, at, words) => {
   // `March 28:15` and `Dec 18.30` are a month's name before a time.
   if (tokens[next]?.text === ":" && tokens[next]?.glued && tokens[next + 1]?.glued) return undefined;
   const ordinal = tokens[next];
-  const end = ordinal?.glued && words.ordinals.has(ordinal.key) ? next + 1 : next;
+  const end = ordinal?.glued && senseOf(ordinal, tongue)?.ordinal ? next + 1 : next;
   const year = yearAt(tokens, end);
   if (year === undefined) return { length: end - at, part: { kind: "day", month, day } };
   return { length: end + year.length - at, part: { kind: "day", year: year.year, month, day } };

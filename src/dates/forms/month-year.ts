@@ -1,8 +1,8 @@
 // `March 2012`, `marzo de 2012`, `2012年3月`: a month without a day stays a month.
 import { type Form, isMark, monthAt, numberAt } from "./form.ts";
 
-export const monthYear: Form = (tokens, at, words) => {
-  const found = monthAt(tokens, at, words);
+export const monthYear: Form = (tokens, at, tongue) => {
+  const found = monthAt(tokens, at, tongue);
   if (found === undefined) return undefined;
   const link = tokens[at + found.length];
   const next = at + found.length + (isMark(link, ",") || link?.key === "de" || link?.key === "del" ? 1 : 0);

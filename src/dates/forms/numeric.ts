@@ -3,7 +3,7 @@
 import type { Token } from "../token.ts";
 import { type Form, fullYear, isMark, type NumberOrder, numberAt } from "./form.ts";
 
-export const numeric: Form = (tokens, at, words) => {
+export const numeric: Form = (tokens, at, tongue) => {
   const first = numberAt(tokens, at, 1, 2);
   const mark = tokens[at + 1]?.text;
   const second = numberAt(tokens, at + 2, 1, 2);
@@ -12,8 +12,8 @@ export const numeric: Form = (tokens, at, words) => {
   const year = numberAt(tokens, at + 4, 4, 4) ?? numberAt(tokens, at + 4, 2, 2);
   // `10.2.6.13` is an address and `1-800-555-0199` a telephone: nothing of the kind may follow.
   if (year === undefined || isGluedNumber(tokens, at + 5)) return undefined;
-  const [month, day] = orderOf(first, second, words.order) === "day-first" ? [second, first] : [first, second];
-  const ambiguous = words.order === undefined && first <= 12 && second <= 12 && first !== second;
+  const [month, day] = orderOf(first, second, tongue.order) === "day-first" ? [second, first] : [first, second];
+  const ambiguous = tongue.order === undefined && first <= 12 && second <= 12 && first !== second;
   return {
     length: 5,
     part: {
@@ -42,11 +42,11 @@ function orderOf(first: number, second: number, order: NumberOrder): NumberOrder
 }
 
 /** `1/14 21:17`: two numbers are a day only with a time behind them; the year is that of a date beside it. */
-export const numericDay: Form = (tokens, at, words) => {
+export const numericDay: Form = (tokens, at, tongue) => {
   const first = numberAt(tokens, at, 1, 2);
   const second = isMark(tokens[at + 1], "/") ? numberAt(tokens, at + 2, 1, 2) : undefined;
   const isTimed = numberAt(tokens, at + 3, 1, 2) !== undefined && isMark(tokens[at + 4], ":");
   if (first === undefined || second === undefined || !isTimed) return undefined;
-  const [month, day] = orderOf(first, second, words.order) === "day-first" ? [second, first] : [first, second];
+  const [month, day] = orderOf(first, second, tongue.order) === "day-first" ? [second, first] : [first, second];
   return { length: 3, part: { kind: "day", month, day } };
 };

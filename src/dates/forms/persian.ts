@@ -2,15 +2,26 @@
 // between 1300 and 1500, where no year of the common era is one of a news page.
 import { type Form, isMark, numberAt } from "./form.ts";
 
-const MONTHS = ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"];
-
-export const isPersianMonth = (key: string): boolean => MONTHS.includes(key);
+export const PERSIAN_MONTHS: readonly string[] = [
+  "فروردین",
+  "اردیبهشت",
+  "خرداد",
+  "تیر",
+  "مرداد",
+  "شهریور",
+  "مهر",
+  "آبان",
+  "آذر",
+  "دی",
+  "بهمن",
+  "اسفند",
+];
 
 const isYear = (year: number | undefined): year is number => year !== undefined && year >= 1300 && year <= 1500;
 
 export const persianDate: Form = (tokens, at) => {
   const day = numberAt(tokens, at, 1, 2);
-  const month = MONTHS.indexOf(tokens[at + 1]?.key ?? "") + 1;
+  const month = PERSIAN_MONTHS.indexOf(tokens[at + 1]?.key ?? "") + 1;
   const year = numberAt(tokens, at + 2, 4, 4);
   if (day === undefined || month === 0 || !isYear(year)) return undefined;
   return { length: 3, part: { kind: "day", year, month, day, persian: true } };

@@ -50,7 +50,8 @@ function of(days: number, list: string): readonly (readonly [string, number])[] 
 }
 
 /** Words with which the forms of this file begin. */
-export const relativeBeginnings: readonly string[] = [...DAYS.keys(), "just", "a", "an", "i", "í", "hôm", "hari"];
+export const agoKeys: ReadonlySet<string> = new Set(["just", "a", "an"]);
+export const dayKeys: ReadonlySet<string> = new Set([...DAYS.keys(), "i", "í", "hôm", "hari"]);
 
 export const dayWord: Form = (tokens, at) => {
   const days = tokens[at]?.kind === "word" ? DAYS.get(tokens[at].key) : undefined;

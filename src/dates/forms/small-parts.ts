@@ -1,14 +1,14 @@
 // What may stand between the parts of a date line: weekdays, small words, and marks that only divide.
-import { type Form, isMark } from "./form.ts";
+import { type Form, isMark, type Match, senseOf } from "./form.ts";
 
-const DIVIDERS = ",.:;|/-–—−•·∙()[]@*~»›→º（）［］【】「」〔〕：；，、。｜・／～،؛\u200e\u200f\u202a\u202b\u202c";
+export const DIVIDERS =
+  ",.:;|/-–—−•·∙()[]@*~»›→º（）［］【】「」〔〕：；，、。｜・／～،؛\u200e\u200f\u202a\u202b\u202c";
 
-export const weekday: Form = (tokens, at, words) => {
-  const token = tokens[at];
-  if (token?.kind !== "word") return undefined;
+export const weekday: Form = (tokens, at, tongue) => {
+  const sense = senseOf(tokens[at], tongue);
   // `Thứ Hai`: some are of two words.
-  const long = words.weekdays.get(`${token.key} ${tokens[at + 1]?.key}`);
-  const found = long ?? words.weekdays.get(token.key);
+  const long = sense?.pairs?.get(tokens[at + 1]?.key ?? "")?.weekday;
+  const found = long ?? sense?.weekday;
   return found === undefined
     ? undefined
     : { length: long === undefined ? 1 : 2, part: { kind: "weekday", weekday: found } };
@@ -22,8 +22,8 @@ export const handle: Form = (tokens, at) => {
   return { length: end - at, part: { kind: "filler" } };
 };
 
-export const filler: Form = (tokens, at, words) => {
-  const token = tokens[at];
-  const fills = isMark(token, DIVIDERS) || (token?.kind === "word" && words.fillers.has(token.key));
-  return fills ? { length: 1, part: { kind: "filler" } } : undefined;
-};
+const FILLER: Match = { length: 1, part: { kind: "filler" } };
+
+export const filler: Form = (tokens, at, tongue) => (senseOf(tokens[at], tongue)?.filler ? FILLER : undefined);
+
+export const divider: Form = () => FILLER;

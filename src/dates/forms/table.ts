@@ -1,9 +1,8 @@
-// Every form, in the order in which they are tried at each token, by the kind of token that it begins with. Earlier ones
-// are the more specific.
-
-import type { Vocabulary } from "../languages/vocabulary.ts";
+// Every form, by what it can begin with. Of those that can begin at a token the more specific are tried first.
+import type { Sense } from "../languages/vocabulary.ts";
 import type { Token } from "../token.ts";
 import { basicClock, basicDate, groupClock, groupDate } from "./basic-iso.ts";
+import { bracketedCity } from "./bracketed-city.ts";
 import { cityClock } from "./city-clock.ts";
 import { clock } from "./clock.ts";
 import { clockWord } from "./clock-word.ts";
@@ -19,57 +18,95 @@ import { monthDayYear } from "./month-day-year.ts";
 import { countedMonth, monthYear } from "./month-year.ts";
 import { numeric, numericDay } from "./numeric.ts";
 import { persianDate, persianNumbers } from "./persian.ts";
-import { ago, dayWord, relativeBeginnings } from "./relative.ts";
-import { filler, handle, weekday } from "./small-parts.ts";
+import { ago, agoKeys, dayKeys, dayWord } from "./relative.ts";
+import { DIVIDERS, divider, filler, handle, weekday } from "./small-parts.ts";
 import { yearMonthDay } from "./year-month-day.ts";
-import { zone } from "./zone.ts";
-import { zoneBeginnings, zonePhrase } from "./zone-phrase.ts";
+import { zone, zoneKeys } from "./zone.ts";
+import { zonePhrase, zonePhraseKeys } from "./zone-phrase.ts";
 
-export const FORMS: Readonly<Record<Token["kind"], readonly Form[]>> = {
-  number: [
-    basicClock,
-    groupClock,
-    isoWeek,
-    persianNumbers,
-    yearMonthDay,
-    countedDate,
-    countedMonth,
-    persianDate,
-    dayMonthYear,
-    numeric,
-    numericDay,
-    ago,
-    clockWord,
-    countedClock,
-    clock,
-    basicDate,
-    fourDigitClock,
-    loneYear,
-  ],
-  word: [
-    label,
-    groupDate,
-    countedDate,
-    monthDayYear,
-    monthYear,
-    cityClock,
-    ago,
-    dayWord,
-    clockWord,
-    countedClock,
-    clock,
-    zonePhrase,
-    zone,
-    weekday,
-    filler,
-  ],
-  mark: [zone, handle, filler],
+const isMonth = ({ month, pairs }: Sense): boolean => (month ?? pairs) !== undefined;
+
+const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: string) => boolean])[] = [
+  [label, ({ labels }) => labels !== undefined],
+  [groupDate, isMonth],
+  [countedDate, (_, key) => eras.has(key)],
+  [monthDayYear, isMonth],
+  [monthYear, isMonth],
+  // A city may have any name: `Paris time`.
+  [cityClock, () => true],
+  [ago, (_, key) => agoKeys.has(key)],
+  [dayWord, (_, key) => dayKeys.has(key)],
+  [clockWord, ({ hour }) => hour !== undefined],
+  [countedClock, ({ half }) => half !== undefined],
+  [clock, ({ half }) => half !== undefined],
+  [zonePhrase, (_, key) => zonePhraseKeys.has(key)],
+  [zone, (_, key) => zoneKeys.has(key)],
+  [weekday, ({ weekday: day, pairs }) => (day ?? pairs) !== undefined],
+  [filler, (sense) => sense.filler === true],
+];
+
+/** Words with which some form can begin in every language. */
+export const KEYS_EVERYWHERE: ReadonlySet<string> = new Set([
+  ...eras,
+  ...agoKeys,
+  ...dayKeys,
+  ...zonePhraseKeys,
+  ...zoneKeys,
+  "in",
+]);
+
+/** The forms that can begin with a word; most words of prose are in no language's table and begin `OF_ANY_WORD` alone. */
+export const formsOfWord = (key: string, sense: Sense): readonly Form[] =>
+  OF_WORDS.flatMap(([form, begins]) => (begins(sense, key) ? [form] : []));
+
+export const OF_ANY_WORD: readonly Form[] = [cityClock];
+
+const OF_MARKS = new Map<string, readonly Form[]>([
+  ...[...DIVIDERS].map((mark) => [mark, [divider]] as [string, Form[]]),
+  ["(", [bracketedCity, divider]],
+  ["@", [handle, divider]],
+  ["-", [zone, divider]],
+  ["−", [zone, divider]],
+  ["+", [zone]],
+]);
+
+/** None for a mark that stands in no date line. */
+export const formsOfMark = (mark: string): readonly Form[] => OF_MARKS.get(mark) ?? [];
+
+interface OfNumbers {
+  readonly beforeWord: readonly Form[];
+  readonly beforeMark: readonly Form[];
+  /** Another number or the end of the line. */
+  readonly beforeOther: readonly Form[];
+}
+
+const NONE: OfNumbers = { beforeWord: [], beforeMark: [], beforeOther: [] };
+
+const SHORT: OfNumbers = {
+  beforeWord: [countedDate, persianDate, dayMonthYear, ago, clockWord, countedClock, clock],
+  beforeMark: [dayMonthYear, numeric, numericDay, clockWord, clock],
+  beforeOther: [],
 };
 
-/** The words with which a form of the table can begin in a language: most words of prose are none of them. */
-export function beginningsOf(words: Vocabulary): ReadonlySet<string> {
-  const { months, weekdays, labels, halfDays, clockWords, fillers } = words;
-  const names = [...months.keys(), ...weekdays.keys()].map((name) => name.split(" ")[0] ?? name);
-  const own = [...names, ...labels.keys(), ...halfDays.keys(), ...clockWords.keys(), ...fillers];
-  return new Set([...own, ...eras, ...relativeBeginnings, ...zoneBeginnings, "in"]);
+/** By the number of digits. */
+const OF_NUMBERS: readonly OfNumbers[] = [
+  NONE,
+  SHORT,
+  SHORT,
+  { ...NONE, beforeWord: [ago] },
+  {
+    beforeWord: [basicClock, countedDate, countedMonth, fourDigitClock, loneYear],
+    beforeMark: [basicClock, isoWeek, persianNumbers, yearMonthDay, loneYear],
+    beforeOther: [basicClock, loneYear],
+  },
+  NONE,
+  { beforeWord: [basicClock, groupClock], beforeMark: [basicClock], beforeOther: [basicClock] },
+  NONE,
+  { beforeWord: [basicDate], beforeMark: [basicDate], beforeOther: [basicDate] },
+];
+
+export function formsOfNumber(number: Token, next: Token | undefined): readonly Form[] {
+  const { beforeWord, beforeMark, beforeOther } = OF_NUMBERS[number.text.length] ?? NONE;
+  if (next?.kind === "word") return beforeWord;
+  return next?.kind === "mark" ? beforeMark : beforeOther;
 }

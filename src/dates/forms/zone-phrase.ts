@@ -39,7 +39,7 @@ function american(name: string, letter: string): readonly [string, string][] {
 
 const BY_FIRST = Map.groupBy(PHRASES, ([phrase]) => phrase[0] ?? "");
 
-export const zoneBeginnings: readonly string[] = [...BY_FIRST.keys()];
+export const zonePhraseKeys: ReadonlySet<string> = new Set(BY_FIRST.keys());
 
 export const zonePhrase: Form = (tokens, at) => {
   if (tokens[at]?.kind !== "word") return undefined;

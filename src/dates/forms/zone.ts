@@ -1,8 +1,11 @@
 // `EDT`, `ET`, `GMT`, `Z`; `-0400`, `+05:30`, `GMT+8`.
 
 import type { Token } from "../token.ts";
-import { findZone } from "../zone-table.ts";
+import { findZone, zoneLabels } from "../zone-table.ts";
 import { type Form, isMark, numberAt } from "./form.ts";
+
+/** A label of one word, as keys are written. */
+export const zoneKeys: ReadonlySet<string> = new Set(zoneLabels().map(([label]) => label.toLowerCase()));
 
 export const zone: Form = (tokens, at) => {
   const token = tokens[at];
@@ -13,8 +16,8 @@ export const zone: Form = (tokens, at) => {
     if (shift === undefined) return { length: 1, part: { kind: "zone", label: token.text } };
     return { length: 1 + shift.length, part: { kind: "zone", label: token.text, offset: shift.offset } };
   }
-  const bare = isBehindClock(tokens, at) ? offsetAt(tokens, at) : undefined;
-  return bare?.full
+  const bare = offsetAt(tokens, at);
+  return bare?.full && isBehindClock(tokens, at)
     ? { length: bare.length, part: { kind: "zone", label: bare.label, offset: bare.offset } }
     : undefined;
 };

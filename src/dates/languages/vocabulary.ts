@@ -1,6 +1,5 @@
 // What a language gives to the forms: tables of words, no code. Months and weekdays come from CLDR through Intl, in the
 // forms that stand in a date and those that stand alone; a table adds the press's own spellings and what CLDR lacks.
-import type { Role } from "../../model/dates.ts";
 
 /** As it is written down, one file a group of languages. Words are separated by spaces, phrases by `|`. */
 export interface LanguageTable {
@@ -22,44 +21,73 @@ export interface LanguageTable {
   readonly by?: string;
 }
 
-export interface Vocabulary {
-  readonly tag: string;
-  /** Word key → 1 to 12. */
-  readonly months: ReadonlyMap<string, number>;
-  /** Word key → 1 (Monday) to 7 (Sunday), ISO 8601. */
-  readonly weekdays: ReadonlyMap<string, number>;
-  /** Word keys → role, by first word, the longest first: `last updated` before `updated`. */
-  readonly labels: ReadonlyMap<string, readonly { readonly keys: readonly string[]; readonly role: Role }[]>;
-  readonly halfDays: ReadonlyMap<string, "am" | "pm">;
-  /** Word key → hour of a clock word: `noon` → 12. */
-  readonly clockWords: ReadonlyMap<string, number>;
-  readonly ordinals: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
-  readonly by: ReadonlySet<string>;
+/** What a word says in one language. */
+export interface Sense {
+  /** 1 to 12. */
+  month?: number;
+  /** 1 (Monday) to 7 (Sunday), ISO 8601. */
+  weekday?: number;
+  /** The names of two words that it begins, by their second: `thứ hai`. */
+  pairs?: Map<string, Sense>;
+  /** The labels that it begins, the longest first: `last updated` before `last update`. */
+  labels?: readonly Label[];
+  half?: "am" | "pm";
+  /** Of a clock word: `noon` → 12. */
+  hour?: number;
+  /** It may follow the number of a day. */
+  ordinal?: true;
+  filler?: true;
+  /** It opens a byline. */
+  by?: true;
+}
+
+export interface Label {
+  readonly keys: readonly string[];
+  readonly role: "published" | "updated";
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const WEEKDAYS = Array.from({ length: 7 }, (_, index) => index + 1);
 
-export function buildVocabulary(table: LanguageTable): Vocabulary {
-  const halfDays = [...words(table.am).map((key) => [key, "am"]), ...words(table.pm).map((key) => [key, "pm"])];
-  const clockWords = [...words(table.noon).map((key) => [key, 12]), ...words(table.midnight).map((key) => [key, 0])];
-  return {
-    tag: table.tag,
-    months: names(table.tag, "month", MONTHS, (month) => Date.UTC(2001, month - 1, 15), table.months),
-    // 1 January 2001 was a Monday.
-    weekdays: names(table.tag, "weekday", WEEKDAYS, (weekday) => Date.UTC(2001, 0, weekday), table.weekdays),
-    labels: labelsOf(table),
-    halfDays: new Map(halfDays as [string, "am" | "pm"][]),
-    clockWords: new Map(clockWords as [string, number][]),
-    ordinals: new Set(words(table.ordinals)),
-    fillers: new Set(words(table.fillers)),
-    by: new Set(words(table.by)),
+/** Word key → what it says. */
+export function buildVocabulary(table: LanguageTable): ReadonlyMap<string, Readonly<Sense>> {
+  const senses = new Map<string, Sense>();
+  const say = (list: string | undefined, sense: Sense): void => {
+    for (const key of words(list)) add(senses, key, sense);
   };
+  for (const [name, month] of names(table.tag, "month", MONTHS, (month) => Date.UTC(2001, month - 1, 15), table.months))
+    addName(senses, name, { month });
+  // 1 January 2001 was a Monday.
+  for (const [name, weekday] of names(table.tag, "weekday", WEEKDAYS, (day) => Date.UTC(2001, 0, day), table.weekdays))
+    addName(senses, name, { weekday });
+  for (const [key, labels] of labelsOf(table)) add(senses, key, { labels });
+  say(table.am, { half: "am" });
+  say(table.pm, { half: "pm" });
+  say(table.noon, { hour: 12 });
+  say(table.midnight, { hour: 0 });
+  say(table.ordinals, { ordinal: true });
+  say(table.fillers, { filler: true });
+  say(table.by, { by: true });
+  return senses;
+}
+
+function add(senses: Map<string, Sense>, key: string, sense: Sense): void {
+  senses.set(key, { ...senses.get(key), ...sense });
+}
+
+function addName(senses: Map<string, Sense>, name: string, sense: Sense): void {
+  const [first = name, ...rest] = name.split(" ");
+  const pairs = senses.get(first)?.pairs ?? new Map<string, Sense>();
+  if (rest.length > 0) add(pairs, rest.join(" "), sense);
+  add(senses, first, rest.length > 0 ? { pairs } : sense);
 }
 
 /** Lower case, without dots, with one kind of apostrophe: CLDR and newspapers do not write the same one. */
-export const keyOf = (word: string): string => word.toLowerCase().replaceAll(".", "").replace(/[’ʼ]/g, "'");
+export const keyOf = (word: string): string => undotted(word.toLowerCase());
+
+/** The key of a word that has no capitals. */
+export const undotted = (word: string): string =>
+  /[.’ʼ]/.test(word) ? word.replaceAll(".", "").replace(/[’ʼ]/g, "'") : word;
 
 const words = (list = ""): readonly string[] =>
   list
@@ -67,7 +95,7 @@ const words = (list = ""): readonly string[] =>
     .filter((word) => word !== "")
     .map(keyOf);
 
-function labelsOf({ published, updated }: LanguageTable): Vocabulary["labels"] {
+function labelsOf({ published, updated }: LanguageTable): ReadonlyMap<string, readonly Label[]> {
   const phrases = [
     ...published.split("|").map((phrase) => ({ keys: words(phrase), role: "published" as const })),
     ...updated.split("|").map((phrase) => ({ keys: words(phrase), role: "updated" as const })),

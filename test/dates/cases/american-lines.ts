@@ -101,6 +101,9 @@ const places: readonly DateLineCase[] = [
   published("March 28, 2012, 7:30 p.m. Los Angeles time", "2012-03-28T19:30:00-07:00"),
   published("March 28, 2012 06:39 PM Eastern Daylight Time", "2012-03-28T18:39:00-04:00"),
   published("March 28, 2012 6:39 PM Eastern Time", "2012-03-28T18:39:00-04:00"),
+  published("March 28, 2012 6:39 p.m. E.D.T.", "2012-03-28T18:39:00-04:00"),
+  published("March 28, 2012 - 19:39 (Brasília) 22:39 GMT", "2012-03-28T19:39:00-03:00"),
+  published("March 28, 2012 (London) 22:39 GMT", "2012-03-28T22:39:00Z"),
 ];
 
 /** The hour that is shown twice, and the one that is skipped. */
@@ -137,6 +140,9 @@ const machine: readonly DateLineCase[] = [
   published("2012-03-28 18:39:00 -0400", "2012-03-28T18:39:00-04:00"),
   published("Wed, 28 Mar 2012 18:39:05 GMT", "2012-03-28T18:39:05Z"),
   published("July 26, 2012, 7:58 PM (GMT+3)", "2012-07-26T19:58:00+03:00"),
+  published("new Date(1332974340000)", "2012-03-28T22:39:00Z"),
+  published("dateFormat(new Date(1332974340000));", "2012-03-28T22:39:00Z"),
+  published("document.write(relativeTime(new Date(1332974340)))", "2012-03-28T22:39:00Z"),
 ];
 
 const pairs: readonly DateLineCase[] = [
@@ -212,6 +218,15 @@ export const notDateLines: readonly string[] = [
   "Vol. 366, No. 12, pp. 1108-1119",
   "Room 3/4, 2012 building, Monday to Friday 9:00-17:30",
   "March 28, 2012 - April 2, 2012",
+  "March 28, 2012 8:30 - 9 p.m.",
+  "8:30 - 9 p.m.",
+  "March 28, 2012 (Port Amber) 22:39 GMT",
+  "var clock = new Date(1332974340000);",
+  "new Date(1332974340000) and no later",
+  "setTimeout(1332974340000)",
+  "new Date(9999999999999)",
+  "1332974340000",
+  "1332974340",
   "Tuesday or Wednesday, March 28, 2012",
   "Tuesday, Wednesday, March 28, 2012",
   "March 28, 2012 6:39 PM +1900",

@@ -94,6 +94,7 @@ export const languageLines: readonly LanguageLines[] = [
       ["u", "Atualizado em {dd}/{MM}/{yyyy} às {HH}h{mm}"],
       ["pu", "Publicado em {dd}/{MM}/{yyyy} {HH}h{mm} - Atualizado em {dd}/{MM}/{yyyy} {HH2}h{mm2}"],
       ["-", "{EEEE}, {d} de {MMMM} de {yyyy}, {HH}:{mm}"],
+      ["u", "Atualizado em {d} de {MMMM}, {yyyy} - {HH}:{mm} (Brasília)"],
     ],
   },
   {
