@@ -9,9 +9,9 @@ export interface PageHome {
 }
 
 const MINUTE = 60_000;
-const QUARTER = 15 * MINUTE;
+const HOUR = 60 * MINUTE;
 /** From UTC−12 to UTC+14. */
-const FARTHEST = 14 * 60 * MINUTE;
+const FARTHEST = 14 * HOUR;
 
 /**
  * True when what both state is the same: to the day when one states only a day, else to the minute. `false-zone`: the same
@@ -29,8 +29,8 @@ export function agree(printed: Reading, program: Reading, home: PageHome): boole
   if (isSameClock(a, b) && (a.zone === undefined || b.zone === undefined || b.zone.offset === 0))
     return isTrueClock(a, b, home);
   // The page's zone is not known, and a program says where its clock stands.
-  const isOpen = a.zone === undefined || b.zone === undefined;
-  return isOpen && !home.isKnown && apart % QUARTER === 0 && apart <= FARTHEST;
+  const isOpen = (a.zone === undefined) !== (b.zone === undefined);
+  return isOpen && !home.isKnown && apart % HOUR === 0 && apart <= FARTHEST;
 }
 
 /** A clock that both write alike; UTC is its zone only where the page may be at home in it. */

@@ -19,10 +19,24 @@ const NAME_WORD =
 
 /** Undefined when the line is no byline: it does not open as one, or reads on as a sentence. */
 export function readByline(text: string): readonly Author[] | undefined {
+  const ideographic = readIdeographic(text);
+  if (ideographic !== undefined) return ideographic;
   const opening = text.length > LONGEST ? undefined : OPENING.exec(text)?.[0];
   if (opening === undefined) return undefined;
   // In English what follows a comma is a place or an employer as often as a second name.
   return readNames(text.slice(opening.length), !/^(?:by|from)\b|by\W*$/i.test(opening));
+}
+
+// A line of Chinese or Japanese names the office before the person, a Korean one behind.
+const OFFICE =
+  /^(?:【|（|\()?(?:編集委員|論説委員|論説主幹|特派員|記者|本報記者|本报记者|评论员|作者|文)[\s　:：/／]*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8})(?:$|[\s　/／）)】|｜])/u;
+const KOREAN = /(?:^|[\s=])([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원)(?:$|[\s=(])/u;
+const LONGEST_IDEOGRAPHIC = 60;
+
+function readIdeographic(text: string): readonly Author[] | undefined {
+  if (text.length > LONGEST_IDEOGRAPHIC) return undefined;
+  const name = OFFICE.exec(text)?.[1] ?? KOREAN.exec(text)?.[1];
+  return name === undefined ? undefined : [{ name }];
 }
 
 /** A list of names without an opening word, as metadata has it. `isList`: commas divide names. */
@@ -68,6 +82,7 @@ const trimName = (part: string): string =>
 function isName(name: string): boolean {
   const words = name.split(" ");
   return (
+    !/^(?:the|a|an|staff|by|from)$/i.test(name) &&
     words.length <= 6 &&
     !/[!?:;"“”]|\d{3}/.test(name) &&
     words.every((word) => NAME_WORD.test(word)) &&

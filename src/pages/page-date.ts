@@ -57,9 +57,12 @@ function readShared(text: string, standing: Standing, home: Home): DatedLine | u
   const readings = readDateLine(text, standing, home, "around");
   if (readings === undefined || readings.every(({ written }) => written === undefined)) return undefined;
   const byline = bylineBeside(text);
-  if (byline === undefined && !readings.some(isOfThePage)) return undefined;
+  if (byline === undefined && !readings.some(isOfThePage) && !BRACKETED.test(text)) return undefined;
   return { readings, ...(byline === undefined ? {} : { byline }) };
 }
+
+/** `（2011年4月10日 読売新聞）`: day and paper, as the Japanese press closes a text. */
+const BRACKETED = /^[（【［].*[）】］]$/;
 
 const BYLINE_BEGINS = /\s(?=(?:by|di|par|von|por|door|av)\s+\p{Lu})/iu;
 

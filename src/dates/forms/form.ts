@@ -65,8 +65,19 @@ export type Form = (tokens: readonly Token[], at: number, tongue: Tongue) => Mat
 export const senseOf = (token: Token | undefined, { language }: Tongue): KnownSense | undefined =>
   token?.word?.senses[language];
 
-/** A month's name, of one word or of two. */
+/** A month's name, of one word or of two; in both Arabic sets, `آب/اغسطس`, it is still one. */
 export function monthAt(
+  tokens: readonly Token[],
+  at: number,
+  tongue: Tongue,
+): { month: number; length: number } | undefined {
+  const found = monthNameAt(tokens, at, tongue);
+  if (found === undefined || !isMark(tokens[at + found.length], "/")) return found;
+  const twin = monthNameAt(tokens, at + found.length + 1, tongue);
+  return twin?.month === found.month ? { month: found.month, length: found.length + 1 + twin.length } : found;
+}
+
+function monthNameAt(
   tokens: readonly Token[],
   at: number,
   tongue: Tongue,

@@ -13,7 +13,7 @@ export const asian: readonly LanguageTable[] = [
     tag: "ja",
     published: "公開|公開日|掲載|投稿|投稿日|配信|発信|公開日時|掲載日",
     updated: "更新|更新日|最終更新|最終更新日|更新日時|改定",
-    fillers: "年 月 日 時 分 秒",
+    fillers: "年 月 日 時 分 秒 付 付け",
     am: "午前",
     pm: "午後",
   },
@@ -34,6 +34,9 @@ export const asian: readonly LanguageTable[] = [
     pm: "م مساء مساءً",
     // The names of the Levant, and the spellings of the Maghreb and of Egypt.
     months: {
+      ابريل: 4,
+      اغسطس: 8,
+      اكتوبر: 10,
       "كانون الثاني": 1,
       شباط: 2,
       آذار: 3,

@@ -12,7 +12,7 @@ const MARKED =
 const NAMED =
   /(?:^|[^a-z])(?:by-?lines?|authors?|autor|autores|auteurs?|firma|reporters?|writers?|writer-?profile|author-?name|byline-?name)(?:[^a-z]|$)/;
 /** Of the marked elements those stand for others: comments and lists have authors too. */
-const OTHERS = new Set(["comments", "aside", "menu"]);
+const OTHERS = new Set(["comments", "aside", "menu", "caption"]);
 const LONGEST = 160;
 
 export function findMarkedByline(document: Document, holders: ReadonlySet<Element>): Byline | undefined {
@@ -32,10 +32,18 @@ const isMarked = (element: Element): boolean =>
 function namesIn(element: Element): Byline | undefined {
   const words = textOf(element);
   if (words.length > LONGEST) return undefined;
-  const links = [...element.querySelectorAll('a,[itemprop~="name"]')].flatMap((link) => personIn(textOf(link)) ?? []);
-  const authors = links.length > 0 ? links : personIn(words);
+  const links = [...element.querySelectorAll('a,[itemprop~="name"]')];
+  const named = links.filter(
+    (link) => OF_A_PERSON.test(link.getAttribute("href") ?? "") || link.hasAttribute("itemprop"),
+  );
+  const linked = (named.length > 0 ? named : links.slice(0, 1)).flatMap((link) => personIn(textOf(link)) ?? []);
+  const authors = linked.length > 0 ? linked : personIn(words);
   return authors === undefined ? undefined : { words, authors: unique(authors) };
 }
+
+/** Where a link to the page of a writer leads; others offer mails and alerts. */
+const OF_A_PERSON =
+  /author|autor|people|person|profile|journalist|reporter|writer|staff|columnist|contributor|\/by\/|\/team\//i;
 
 const textOf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 

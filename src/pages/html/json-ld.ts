@@ -34,15 +34,9 @@ export function findLinkedArticle(document: Document, known: Known): LinkedData 
 /** Pages leave comments, CDATA marks, line ends within strings and commas before brackets in it. */
 function parse(text: string): Json {
   const bare = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, "").trim();
-  for (const attempt of [
-    bare,
-    bare.replace(/[\u0000-\u001f]+/g, " "),
-    bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*(?=[}\]])/g, ""),
-  ]) {
-    const parsed = tryParse(attempt);
-    if (parsed !== undefined) return parsed;
-  }
-  return null;
+  const uncommented = bare.replace(/^\s*\/\/.*$|(?<=[\s,{[])\/\/[^"\n]*$/gm, "").replace(/[\u0000-\u001f]+/g, " ");
+  const attempts = [bare, uncommented, uncommented.replace(/,\s*(?=[}\]])/g, "")];
+  return attempts.map(tryParse).find((parsed) => parsed !== undefined) ?? null;
 }
 
 function tryParse(text: string): Json | undefined {
