@@ -2,6 +2,7 @@
 import { readDateLine } from "../../dates/read-date-line.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { CoverageEntry } from "../../model/page.ts";
+import { isOtherHeading } from "../related-headings.ts";
 import type { PageBlock } from "./blocks.ts";
 import { addressOf } from "./link-address.ts";
 import { readProgramDate } from "./program-date.ts";
@@ -70,7 +71,7 @@ function titleIn(block: PageBlock, { address }: Surroundings): string | undefine
   if (own === undefined || (address !== undefined && bare(own) === bare(address))) return undefined;
   if (NO_STORY.test(new URL(own).pathname)) return undefined;
   const words = linked > 0.9 ? text : (link.textContent ?? "").replace(/\s+/g, " ").trim() || text;
-  if (NO_TITLE.test(words)) return undefined;
+  if (NO_TITLE.test(words) || (isOtherHeading(words) && words.length < 30)) return undefined;
   const size = tightText(words).length;
   return size >= SHORTEST_TITLE || (size >= 5 && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(words))
     ? words

@@ -67,7 +67,7 @@ function headedRanges(blocks: readonly PageBlock[], around: Surroundings): reado
   return blocks.flatMap((block, at) => {
     const isRelated = isRelatedHeading(block.text) || topicOfHeading(block.text) !== undefined;
     const region = regionOf(block.element, around.holders);
-    if (!isRelated || region === "menu" || region === "comments" || region === "foot") return [];
+    if (!isRelated || OUTSIDE.has(region ?? "")) return [];
     const its = rangeBelow(blocks, at, around);
     const topic = topicIn(block.text, its, around);
     return topic === its[0]?.text
@@ -101,6 +101,9 @@ function rangeBelow(blocks: readonly PageBlock[], at: number, around: Surroundin
   return rangeIn(blocks, at, wider, around);
 }
 
+/** Where no related coverage stands, whatever is above it. */
+const OUTSIDE = new Set<string>(["menu", "comments", "foot"]);
+
 function rangeIn(
   blocks: readonly PageBlock[],
   at: number,
@@ -112,6 +115,7 @@ function rangeIn(
   const heading = blocks[at];
   for (const block of blocks.slice(at + 1, at + 1 + MOST)) {
     if (box !== null && !box.contains(block.element)) break;
+    if (OUTSIDE.has(regionOf(block.element, around.holders) ?? "")) break;
     const isTopic = range.length < 2 && (block.level ?? 0) > (heading?.level ?? 6) && !isOtherHeading(block.text);
     if ((isHeading(block) && !isTopic) || (isOpen && range.length > 0 && isTextAgain(block, around))) break;
     range.push(block);
