@@ -4,6 +4,7 @@ import type { Home } from "../dates/home.ts";
 import type { Reading } from "../model/dates.ts";
 import type { CapturedPage, FrontMatter, PageReading } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
+import { capturedAt } from "./captured-at.ts";
 import { decode } from "./decode.ts";
 import { type CutPage, cutFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { decodeHtml } from "./html/decode-html.ts";
@@ -61,15 +62,11 @@ const sayFirst = ({ title, authors, related }: FrontMatter): Partial<PageReading
 });
 
 function homeOf({ front }: CutPage, site: Home): Home {
-  const captured = front.captured?.written;
-  const two = (value: number): string => String(value).padStart(2, "0");
   return {
     ...site,
     ...(front.language === undefined ? {} : { language: front.language }),
     ...(front.zone === undefined ? {} : { zone: front.zone }),
-    ...(captured === undefined
-      ? {}
-      : { captured: `${captured.year}-${two(captured.month ?? 1)}-${two(captured.day ?? 1)}` }),
+    ...capturedAt(front.captured, front.zone ?? site.zone),
   };
 }
 

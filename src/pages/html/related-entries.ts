@@ -119,7 +119,7 @@ function datesComeFirst(blocks: readonly PageBlock[], around: Surroundings): boo
 }
 
 const toEntry = ({ url, title, blurb, readings, told }: Draft): Entry => ({
-  line: 0,
+  line: 1,
   title,
   text: blurb ?? title,
   url,

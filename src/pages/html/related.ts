@@ -1,9 +1,10 @@
 // Related coverage of a saved page: blocks under a heading that says so, or in an element that is named so. Menus, lists of
 // what is popular or latest, advertisements and comments look alike; heading, name and region tell them apart.
 import type { Home } from "../../dates/home.ts";
-import type { Coverage } from "../../model/page.ts";
+import type { Coverage, CoverageEntry } from "../../model/page.ts";
 import { isOtherHeading, isRelatedHeading, topicOfHeading } from "../related-headings.ts";
 import { isProse, type PageBlock } from "./blocks.ts";
+import { isUnknown } from "./link-address.ts";
 import { namesOf, regionOf } from "./region.ts";
 import { type Entry, readEntries } from "./related-entries.ts";
 
@@ -59,8 +60,17 @@ export function readRelated(blocks: readonly PageBlock[], around: Surroundings):
     ...blocks.filter(({ text }) => heading !== "" && text === heading),
     ...ranges.flatMap((range) => range.blocks),
   ];
-  const coverage = { heading, entries: [...entries.values()], ...(topic === undefined ? {} : { topic }) };
+  const coverage = {
+    heading,
+    entries: [...entries.values()].map(withKnownAddress),
+    ...(topic === undefined ? {} : { topic }),
+  };
   return { coverage, said };
+}
+
+/** A relative address of a page that does not say where it is from leads nowhere. */
+function withKnownAddress({ url, ...entry }: Entry): CoverageEntry {
+  return isUnknown(url) ? entry : { ...entry, url };
 }
 
 function headedRanges(blocks: readonly PageBlock[], around: Surroundings): readonly Range[] {
