@@ -9,6 +9,7 @@ import type { PageReading } from "../model/page.ts";
 import { type LineFile, openLines, type Span } from "./line-file.ts";
 
 export interface KeptReadings {
+  has(name: string): boolean;
   /** `read` is asked only when nothing is kept under this name. */
   find(name: string, read: () => PageReading): PageReading;
   /** Puts on disk what is new; forgets what nobody asked for once that is the greater part. */
@@ -41,6 +42,7 @@ export function keepReadings(file: string): KeptReadings {
   }
 
   return {
+    has: (name) => known.has(name),
     find(name, read) {
       const span = known.get(name);
       const kept = span === undefined ? undefined : readLine(old?.read(span));
