@@ -34,7 +34,8 @@ export function readHtmlPage(
   const document = openDocument(html);
   const metas = readMetas(document);
   const saved = readSaved(html, site);
-  const address = front.source ?? findAddress(document, metas) ?? saved.address;
+  const own = findAddress(document, metas) ?? saved.address;
+  const address = front.source ?? own;
   const blocks = cutBlocks(document.body);
   const prose = blocks.filter(isProse).map(({ text }) => text);
   const language = statedLanguage(document, metas) ?? languageOf(prose.join(" "), undefined);
@@ -64,12 +65,14 @@ export function readHtmlPage(
   const image = findLeadImage(metas, linked, content.images, address);
   return {
     title: headline.text,
+    ...(headline.at === undefined ? { isTitleGuessed: true } : {}),
     ...(byline === undefined ? {} : { byline }),
     highlights: [],
     body: [{ kind: "markup", html: content.html, text: content.text }],
     ...(related === undefined ? {} : { coverage: related.coverage }),
     ...(language === undefined ? {} : { language }),
-    ...(address === undefined ? {} : { address }),
+    // Its own before the one it was captured from: that is how another capture of it is known again.
+    ...(address === undefined ? {} : { address: own ?? address }),
     ...(home.zone === undefined || home.zone === site.zone ? {} : { zone: home.zone }),
     ...(section === undefined ? {} : { section }),
     ...(topics.length === 0 ? {} : { topics }),
