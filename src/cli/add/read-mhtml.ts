@@ -60,8 +60,8 @@ function* partsOf(body: Buffer, boundary: string): Generator<Buffer> {
     const start = body.indexOf("\n", at) + 1;
     const end = start === 0 ? -1 : findLine(body, line, start);
     // A file that was cut off has a last part without an end.
-    if (start > 0 && !body.subarray(at, start).toString("latin1").startsWith(`${line}--`))
-      yield body.subarray(start, end === -1 ? body.length : end);
+    const part = body.subarray(start, end === -1 ? body.length : end - lineEndBefore(body, end));
+    if (start > 0 && !body.subarray(at, start).toString("latin1").startsWith(`${line}--`)) yield part;
     at = end;
   }
 }
@@ -72,6 +72,9 @@ function findLine(body: Buffer, line: string, from: number): number {
   while (at > 0 && body[at - 1] !== 10) at = body.indexOf(line, at + 1);
   return at;
 }
+
+/** The line break before a boundary belongs to it (RFC 2046, section 5.1.1). */
+const lineEndBefore = (body: Buffer, at: number): number => (body[at - 2] === 13 ? 2 : 1);
 
 function endOfHead(message: Buffer): number {
   const ends = ["\r\n\r\n", "\n\n"].map((each) => ({ each, at: message.indexOf(each) })).filter(({ at }) => at !== -1);
