@@ -30,20 +30,20 @@ export interface Judged {
 
 /** Throws a Refusal that names the file, and its line where it is the file's own. */
 export async function judgePage(file: string, given: Given, shelf: Shelf, now: Instant): Promise<Judged> {
+  const opened = await openFile(file);
   try {
-    return judge(await openFile(file), given, shelf, now);
+    return judge(opened, given, shelf, now);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, message, remedy, place } = error;
-    throw place.file === undefined || place.file === file
-      ? error.at({ file })
-      : new Refusal(code, message, remedy, { file });
+    const isOwnLine = place.file === undefined || place.file === file;
+    throw isOwnLine && !opened.isMessage ? error.at({ file }) : new Refusal(code, message, remedy, { file });
   }
 }
 
 function judge(opened: OpenedFile, given: Given, shelf: Shelf, now: Instant): Judged {
   const { file } = opened;
-  const bytesAsRead = opened.charset === undefined ? opened.bytes : composePage(opened, {});
+  const bytesAsRead = opened.isMessage ? composePage(opened, {}) : opened.bytes;
   const raw = readAs("page", file, opened, bytesAsRead, shelf).reading;
   const match = shelf.articles.find(raw, given.source ?? opened.source);
   const slug = match?.slug ?? freeSlug(shortSlug(raw.title, LONGEST_SLUG), shelf.used);

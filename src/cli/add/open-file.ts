@@ -13,7 +13,9 @@ export interface OpenedFile {
   readonly ending: string;
   /** Front matter and all. */
   readonly bytes: Uint8Array;
-  /** What a saved message says in its headers. */
+  /** A saved message (MHTML): its lines are not those of the page in it. */
+  readonly isMessage: boolean;
+  /** What the headers of a message say. */
   readonly charset?: string;
   readonly source?: string;
   readonly captured?: string;
@@ -49,10 +51,10 @@ export async function openFile(file: string): Promise<OpenedFile> {
   }
   const { kind, ending } = known;
   const bytes = readBytes(file);
-  if (!known.isMessage) return { file, kind, ending, bytes };
+  if (!known.isMessage) return { file, kind, ending, bytes, isMessage: false };
   try {
     const { html, ...told } = await readMhtml(bytes);
-    return { file, kind, ending, bytes: html, ...told };
+    return { file, kind, ending, bytes: html, isMessage: true, ...told };
   } catch (error) {
     throw refusalOf(error).at({ file });
   }
