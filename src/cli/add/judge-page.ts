@@ -2,6 +2,7 @@
 import { capturedOf } from "../../items/captured.ts";
 import { digest } from "../../items/digest.ts";
 import { homeOf } from "../../items/home-of.ts";
+import { toReadPage } from "../../items/read-body.ts";
 import type { ReadPage } from "../../items/read-pages.ts";
 import { settle } from "../../items/settle.ts";
 import type { Instant } from "../../model/dates.ts";
@@ -44,9 +45,9 @@ export async function judgePage(file: string, given: Given, shelf: Shelf, now: I
 function judge(opened: OpenedFile, given: Given, shelf: Shelf, now: Instant): Judged {
   const { file } = opened;
   const bytesAsRead = opened.isMessage ? composePage(opened, {}) : opened.bytes;
-  const raw = readAs("page", file, opened, bytesAsRead, shelf).reading;
+  const raw = readAs("page", file, opened, bytesAsRead, shelf);
   const match = shelf.articles.find(raw, given.source ?? opened.source);
-  const slug = match?.slug ?? freeSlug(shortSlug(raw.title, LONGEST_SLUG), shelf.used);
+  const slug = match?.slug ?? freeSlug(shortSlug(raw.reading.title, LONGEST_SLUG), shelf.used);
   const kept = match === undefined ? undefined : shelf.page(slug);
   const old = kept === undefined ? undefined : shelf.bytesOf(kept);
   const bytes = composePage(opened, given, old === undefined ? undefined : tear(old));
@@ -63,7 +64,7 @@ function judge(opened: OpenedFile, given: Given, shelf: Shelf, now: Instant): Ju
 
 function readAs(slug: string, file: string, { kind }: OpenedFile, bytes: Uint8Array, { site }: Shelf): ReadPage {
   const { language, zone, url } = site;
-  return { reading: readPage({ slug, file, kind, bytes }, { language, zone, url }), fileDigest: digest(bytes) };
+  return toReadPage(readPage({ slug, file, kind, bytes }, { language, zone, url }), digest(bytes));
 }
 
 /** As `dateline read` does: from nothing but the page itself. */
