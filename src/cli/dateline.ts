@@ -16,6 +16,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: "start an article of your own, in Markdown",
     load: () => import("./new-command.ts"),
   },
+  add: {
+    summary: "put saved pages into content/pages/, and record them",
+    load: () => import("./add-command.ts"),
+  },
   read: {
     summary: "print what captured pages say, and what is settled from it",
     load: () => import("./read-command.ts"),

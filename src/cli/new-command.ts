@@ -1,12 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { isLanguage } from "../dates/names.ts";
 import { writeLocalMinute } from "../dates/write-local-minute.ts";
 import { systemClock } from "../http/clock.ts";
-import { slugOf } from "../markup/slug.ts";
 import { Refusal } from "../model/refusal.ts";
 import { writeMarkdownPage } from "../pages/markdown/write-markdown-page.ts";
 import { readArguments, UsageError } from "./arguments.ts";
+import { freeSlug, namesIn, shortSlug, usedSlugs } from "./choose-slug.ts";
 import { readSiteFile } from "./content-files.ts";
 import { writeWhole } from "./write-file.ts";
 
@@ -57,23 +56,11 @@ function readTitle(positionals: readonly string[]): string {
 const LONGEST = 80;
 
 function findSlug(root: string, title: string): string {
-  const whole = slugOf(title);
-  const slug =
-    whole.length <= LONGEST ? whole : whole.slice(0, LONGEST + 1).replace(/-?[^-]*$/, "") || whole.slice(0, LONGEST);
-  const pages = namesIn(root, "pages");
-  const taken = pages.find((name) => path.parse(name).name === slug);
+  const slug = shortSlug(title, LONGEST);
+  const taken = namesIn(root, "pages").find((name) => path.parse(name).name === slug);
   if (taken !== undefined) {
     const remedy = "Go on in that file, or give this article another title.";
     throw new Refusal("same-slug", `there is a page of this name already`, remedy, { file: `content/pages/${taken}` });
   }
-  // The ledger keeps an article that was taken out: its address and its id are never another's.
-  const used = new Set([...pages, ...namesIn(root, "ledger")].map((name) => path.parse(name).name));
-  let free = slug;
-  for (let number = 2; used.has(free); number += 1) free = `${slug}-${number}`;
-  return free;
-}
-
-function namesIn(root: string, folder: string): readonly string[] {
-  const place = path.join(root, "content", folder);
-  return existsSync(place) ? readdirSync(place) : [];
+  return freeSlug(slug, usedSlugs(root));
 }

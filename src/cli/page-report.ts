@@ -74,10 +74,11 @@ export function toText({ page, article, coverage }: PageReport): string {
   const by = page.byline === undefined ? "" : `  by ${page.byline.authors.map(({ name }) => name).join(", ")}\n`;
   const heading =
     page.coverage === undefined ? "" : `\n${[page.coverage.heading, page.coverage.topic].filter(Boolean).join(" ")}\n`;
-  return `${page.file}\n${article.title}\n${by}${describe(article)}${heading}${coverage.map((item) => `\n${item.title}\n${describe(item)}`).join("")}\n`;
+  return `${page.file}\n${article.title}\n${by}${describeItem(article)}${heading}${coverage.map((item) => `\n${item.title}\n${describeItem(item)}`).join("")}\n`;
 }
 
-function describe(item: Item): string {
+/** Both settled dates, and every date that is stated. */
+export function describeItem(item: Item): string {
   const stated = item.stated.map(describeDate).join("");
   return `  published ${say(item.published)}\n  updated   ${say(item.updated)}\n${stated === "" ? "  states no date\n" : stated}`;
 }

@@ -1,13 +1,10 @@
 import { systemClock } from "../http/clock.ts";
-import { findReplay, nextReceipts } from "../items/replay-guard.ts";
 import { settle } from "../items/settle.ts";
 import { unrecorded } from "../items/unrecorded.ts";
 import { Refusal } from "../model/refusal.ts";
 import { readArguments, refusePositionals, UsageError } from "./arguments.ts";
 import { readContent } from "./content-files.ts";
-import { writeLedgerFiles } from "./ledger-files.ts";
-import { readReceipts, writeReceipts } from "./receipt-files.ts";
-import { refuseReplay } from "./refuse-replay.ts";
+import { writeRecords } from "./record-content.ts";
 
 export const help = `Usage: dateline record [--minor SLUG]... [--accept-replay REASON]
 
@@ -42,12 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const now = systemClock();
   const settled = settle({ pages, ledger, site, minor, now });
   const changes = unrecorded(ledger, settled.ledger);
-  const receipts = readReceipts(root);
-  const replay = findReplay(receipts, ledger, settled.ledger);
-  if (reason === undefined) refuseReplay(receipts, ledger, settled.ledger);
-  writeLedgerFiles(root, ledger, settled.ledger);
-  const accepted = replay === undefined || reason === undefined ? undefined : { replay, reason };
-  writeReceipts(root, receipts, nextReceipts(receipts, settled.ledger, now, accepted));
+  writeRecords(root, { before: ledger, after: settled.ledger, now, reason });
   const list = changes.map((line) => `  ${line}\n`).join("");
   process.stdout.write(changes.length === 0 ? "Everything is recorded already.\n" : `Recorded:\n${list}`);
   return 0;

@@ -5,21 +5,14 @@ import path from "node:path";
 const AT_ONCE = 2 ** 20;
 
 /** The bytes reach the disk under another name first; renaming is one step (POSIX rename). */
-export function writeWhole(file: string, parts: Iterable<string>): void {
+export function writeWhole(file: string, parts: Iterable<string> | Uint8Array): void {
   const folder = path.dirname(file);
   mkdirSync(folder, { recursive: true });
   const draft = path.join(folder, `.${path.basename(file)}.${process.pid}.draft`);
   try {
     const handle = openSync(draft, "w");
     try {
-      let waiting = "";
-      for (const part of parts) {
-        waiting += part;
-        if (waiting.length < AT_ONCE) continue;
-        writeAll(handle, waiting);
-        waiting = "";
-      }
-      writeAll(handle, waiting);
+      for (const piece of parts instanceof Uint8Array ? [parts] : gather(parts)) writeAll(handle, piece);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -31,8 +24,19 @@ export function writeWhole(file: string, parts: Iterable<string>): void {
   }
 }
 
+/** Few large writes instead of many small ones. */
+function* gather(parts: Iterable<string>): Generator<Uint8Array> {
+  let waiting = "";
+  for (const part of parts) {
+    waiting += part;
+    if (waiting.length < AT_ONCE) continue;
+    yield Buffer.from(waiting);
+    waiting = "";
+  }
+  yield Buffer.from(waiting);
+}
+
 /** One call may write less than it was given. */
-function writeAll(handle: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(handle: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
 }

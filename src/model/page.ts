@@ -74,6 +74,8 @@ export interface PageReading {
   readonly file: string;
   readonly front: FrontMatter;
   readonly title: string;
+  /** It is only what the page is called for programs: nothing printed says the same. */
+  readonly isTitleGuessed?: boolean;
   readonly byline?: Byline;
   readonly highlights: readonly string[];
   readonly body: readonly Block[];

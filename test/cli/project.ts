@@ -29,6 +29,15 @@ export class Project {
     return this;
   }
 
+  writeBytes(file: string, bytes: Uint8Array): this {
+    writeFileSync(path.join(this.root, file), bytes);
+    return this;
+  }
+
+  readBytes(file: string): Buffer {
+    return readFileSync(path.join(this.root, file));
+  }
+
   read(file: string): string {
     return readFileSync(path.join(this.root, file), "utf8");
   }

@@ -20,8 +20,10 @@ export interface PageFacts {
   /** The article's own JSON-LD. */
   readonly linked: LinkedData | undefined;
   readonly titles: readonly string[];
-  /** The page's own, absolute. */
+  /** Where it was captured from, absolute; else its own. */
   readonly address: string | undefined;
+  /** The address that it gives itself. */
+  readonly own: string | undefined;
   readonly language: string | undefined;
   readonly home: Home;
   readonly saved: Reading | undefined;
@@ -33,19 +35,21 @@ export function readPageFacts({ front, rest: html }: CutPage, site: Home): PageF
   const blocks = cutBlocks(document.body);
   const metas = readMetas(document);
   const saved = readSaved(html, site);
-  const address = front.source ?? findAddress(document, metas) ?? saved.address;
+  const own = findAddress(document, metas) ?? saved.address;
+  const address = front.source ?? own;
   const language = front.language ?? statedLanguage(document, metas) ?? languageOf(proseOf(blocks), undefined);
   const place = homeAt(site, address, language);
   const home = { ...place, ...(front.zone === undefined ? {} : { zone: front.zone }) };
   const linked = findLinkedArticle(document, { address, titles: titlesOf(document, metas, undefined) });
-  const own = titlesOf(document, metas, linked === undefined ? undefined : textsOf(linked.headline)[0]);
+  const titles = titlesOf(document, metas, linked === undefined ? undefined : textsOf(linked.headline)[0]);
   return {
     document,
     blocks,
     metas,
     linked,
-    titles: front.title === undefined ? own : [front.title, ...own],
+    titles: front.title === undefined ? titles : [front.title, ...titles],
     address,
+    own,
     language,
     home: site.captured === undefined ? { ...home, ...capturedAt(saved.at, home.zone) } : home,
     saved: saved.at,

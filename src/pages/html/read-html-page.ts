@@ -51,13 +51,15 @@ export function readHtmlPage(cut: CutPage, site: Home): Said {
   };
 }
 
-function describe({ address, home, language, linked, metas, saved }: PageFacts, headline: Headline, site: Home) {
+function describe({ address, own, home, language, linked, metas, saved }: PageFacts, headline: Headline, site: Home) {
   const section = findSection(metas, linked);
   const topics = findTopics(metas, linked);
   return {
     title: headline.text,
+    ...(headline.at === undefined ? { isTitleGuessed: true } : {}),
     ...(language === undefined ? {} : { language }),
-    ...(address === undefined ? {} : { address }),
+    // Its own before the one it was captured from: that is how another capture of it is known again.
+    ...(address === undefined ? {} : { address: own ?? address }),
     ...(home.zone === undefined || home.zone === site.zone ? {} : { zone: home.zone }),
     ...(section === undefined ? {} : { section }),
     ...(topics.length === 0 ? {} : { topics }),

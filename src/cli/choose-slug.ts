@@ -1,0 +1,29 @@
+// The name of a new page, which is the address of its article for good.
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { slugOf } from "../markup/slug.ts";
+
+/** Of a title, whole words, at most `longest` characters; a single word that is longer is cut within. */
+export function shortSlug(title: string, longest: number): string {
+  const whole = slugOf(title) || "untitled";
+  if (whole.length <= longest) return whole;
+  return whole.slice(0, longest + 1).replace(/-?[^-]*$/, "") || whole.slice(0, longest);
+}
+
+/** The same with a number behind it when it is taken. */
+export function freeSlug(slug: string, used: ReadonlySet<string>): string {
+  let free = slug;
+  for (let number = 2; used.has(free); number += 1) free = `${slug}-${number}`;
+  return free;
+}
+
+/** The ledger keeps an article that was taken out: its address and its id are never another's. */
+export function usedSlugs(root: string): ReadonlySet<string> {
+  const names = ["pages", "ledger", "published"].flatMap((folder) => namesIn(root, folder));
+  return new Set(names.map((name) => path.parse(name).name));
+}
+
+export function namesIn(root: string, folder: string): readonly string[] {
+  const place = path.join(root, "content", folder);
+  return existsSync(place) ? readdirSync(place) : [];
+}
