@@ -4,7 +4,6 @@ import type { Item, SettledContent } from "../../src/model/item.ts";
 import { bundledStore } from "../raw.ts";
 import {
   article,
-  articleRelease,
   content,
   dated,
   moment,
@@ -194,12 +193,6 @@ describe("how the dates are known", () => {
     const capture = { ...undated.published, captureFrom };
     const item = { ...undated, published: capture, updated: capture };
     expect(sectionOf(await page("/coverage/cc33", withItem(item)), "known")).toContain(words);
-  });
-
-  it("lists what was stated and not used", async () => {
-    const said = sectionOf(await page("/coverage/bb22", content, articleRelease), "known");
-    expect(said).toContain("Also stated");
-    expect(said).toContain("July 26, 2014 (line 9 of the page");
   });
 });
 
