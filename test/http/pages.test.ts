@@ -2,16 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeApp } from "../../src/http/app.ts";
 import type { Item, SettledContent } from "../../src/model/item.ts";
 import { bundledStore } from "../raw.ts";
-import {
-  article,
-  content,
-  dated,
-  moment,
-  now,
-  shared,
-  site,
-  undated,
-} from "../store/sample-content.ts";
+import { article, content, dated, moment, now, shared, site, undated } from "../store/sample-content.ts";
 import { attribute, type Element, named, type Page, readPage, textOf } from "./read-page.ts";
 
 async function page(path: string, from: SettledContent = content, clock = now): Promise<Page> {

@@ -16,7 +16,7 @@ interface Judged {
 export function readingsTable(item: Item): Html | string {
   if (item.stated.length === 0) return "";
   const judged = item.stated.map((one): Judged => ({ one, verdict: findVerdict(one, item) }));
-  const counting = judged.filter(({ verdict }) => verdict.counts);
+  const counting = judged.filter(({ verdict }) => verdict.counts).toSorted(publishedFirst);
   const others = judged.filter(({ verdict }) => !verdict.counts);
   return html`<section class="readings" aria-labelledby="readings">
 <h2 id="readings">Every date that was read</h2>
@@ -32,6 +32,8 @@ ${table(others, "What does not count, and why", item)}
 </section>`;
 }
 
+const publishedFirst = (a: Judged, b: Judged): number => (a.verdict.words < b.verdict.words ? -1 : 1);
+
 const count = (others: number): string =>
   others === 1 ? "One more that does not count" : `${others} more that do not count`;
 
@@ -39,7 +41,7 @@ const columns = ["The page\u2019s words", "Where they stand", "What they say", "
 
 function table(judged: readonly Judged[], caption: string, item: Item): Html {
   return html`<table role="table">
-<caption role="caption">${caption}</caption>
+<caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${judged.map((each) => row(each, item))}</tbody>
@@ -63,5 +65,5 @@ function place({ where, place: kind, line, page }: StatedDate, item: Item): Html
   return html`${named}${at} of <a href="/articles/${page}">the page</a>`;
 }
 
-/** Between day and clock. */
-const withBreak = (stated: string): Html[] => stated.split(/(?=T)/).map((part) => html`<wbr>${part}`);
+/** A line may end between day and clock, and nowhere within them. */
+const withBreak = (stated: string): Html[] => stated.split(/(?=T)/).map((part) => html`<span>${part}</span><wbr>`);

@@ -33,7 +33,7 @@ figcaption { color: var(--quiet); font: 0.875rem/1.5 var(--sans); margin-block-s
 .readings thead tr { border-block-end: 1px solid var(--ink); }
 .readings .counts { font-weight: 600; color: var(--link); }
 .readings summary { font: 0.9375rem/1.5 var(--sans); margin-block-start: 0.6rem; }
-.readings code { overflow-wrap: anywhere; }
+.readings code > span { white-space: nowrap; }
 @container (max-width: 41.99rem) {
   .readings thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .readings :is(table, caption, tbody, tr, th, td) { display: block; }
