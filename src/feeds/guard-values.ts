@@ -27,10 +27,11 @@ export const findText = (text: string | undefined): string | undefined => cleanL
 
 const imageTypes: readonly ImageType[] = ["image/avif", "image/gif", "image/jpeg", "image/png", "image/webp"];
 
-/** Left out when its address is not http(s), for then there is no picture. */
+/** Left out when its address is not http(s), or holds a password, which no browser sends for a picture. */
 export function guardImage(image: ItemImage): ItemImage | undefined {
-  const url = guardSource(image.url);
-  if (url === undefined) return undefined;
+  const address = guardSource(image.url);
+  if (address === undefined || new URL(address).username !== "") return undefined;
+  const url = escapeBrackets(address);
   const alt = findText(image.alt);
   const { width, height, type } = image;
   return {
@@ -40,6 +41,12 @@ export function guardImage(image: ItemImage): ItemImage | undefined {
     ...(isSize(width) && isSize(height) ? { width, height } : {}),
     ...(type !== undefined && imageTypes.includes(type) ? { type } : {}),
   };
+}
+
+// The URL standard leaves them in a query (`?crop[w]=300`); RFC 3986 knows them in a host alone, and so do validators.
+function escapeBrackets(address: string): string {
+  const path = address.indexOf("/", "https://".length);
+  return address.slice(0, path) + address.slice(path).replaceAll("[", "%5B").replaceAll("]", "%5D");
 }
 
 const isSize = (pixels: number | undefined): pixels is number =>

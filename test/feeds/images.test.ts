@@ -80,14 +80,28 @@ describe("a picture", () => {
 });
 
 describe("a hostile picture", () => {
-  it.each(["javascript:alert(1)", "data:image/png;base64,AA", "/a.png", "", "mailto:a@b.example", "ht tp://x"])(
-    "at %j is left out of every format",
-    (address) => {
-      const hostile = withImage({ url: address, alt: "A crane", type: "image/png" });
-      for (const write of [writeRss, writeAtom, writeJsonFeed]) expect(write(hostile)).toBe(write(without));
-      expect(guardItem({ ...article, image: { url: address } })).not.toHaveProperty("image");
-    },
-  );
+  it.each([
+    ["https://pictures.example/a[1].png?crop[w]=3#[x]", "https://pictures.example/a%5B1%5D.png?crop%5Bw%5D=3#%5Bx%5D"],
+    ["http://[::1]:80/[a]", "http://[::1]/%5Ba%5D"],
+    ["https://PICTURES.example", "https://pictures.example/"],
+  ])("at %s is at %s, as RFC 3986 writes it", (address, expected) => {
+    expect(guardItem({ ...article, image: { url: address } }).image?.url).toBe(expected);
+    expect(jsonImage(withImage({ url: address }))).toBe(expected);
+  });
+
+  it.each([
+    "javascript:alert(1)",
+    "data:image/png;base64,AA",
+    "/a.png",
+    "",
+    "mailto:a@b.example",
+    "ht tp://x",
+    "https://user:word@pictures.example/a.png",
+  ])("at %j is left out of every format", (address) => {
+    const hostile = withImage({ url: address, alt: "A crane", type: "image/png" });
+    for (const write of [writeRss, writeAtom, writeJsonFeed]) expect(write(hostile)).toBe(write(without));
+    expect(guardItem({ ...article, image: { url: address } })).not.toHaveProperty("image");
+  });
 
   it.each([
     "]]></media:description></media:content><item>]]>",
