@@ -85,7 +85,7 @@ interface Place {
 
 /** Of guarded values and markup of our own, so that nothing has to be looked at again but what the channel adds. */
 function buildEntry(item: Guarded<Item>, { base, language, prefix, authors, site }: Place): GuardedEntry {
-  const { source, title } = item;
+  const { source, title, image } = item;
   const itsLanguage = findLanguage(item.language);
   const parts = [markLanguage(item, language), relatedParagraph(item, base)];
   return {
@@ -98,6 +98,7 @@ function buildEntry(item: Guarded<Item>, { base, language, prefix, authors, site
     topics: item.topics,
     summary: item.summary,
     html: neverEmpty(parts.filter((html) => html !== "").join("\n"), title),
+    ...(image === undefined ? {} : { image }),
     published: item.published,
     updated: item.updated,
     dated: isDated(item, site),

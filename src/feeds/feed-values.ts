@@ -8,6 +8,8 @@ import { escapeHtml } from "../markup/escape-html.ts";
 export interface CompactElement {
   readonly _text?: string;
   readonly _attributes?: Readonly<Record<string, string>>;
+  /** An element within, by its name, which has a prefix. */
+  readonly [name: `${string}:${string}`]: CompactElement;
 }
 
 /** The text of an element. `xml-js` turns `&amp;` into `&` before it escapes, so a literal `&amp;` would lose a level. */

@@ -34,9 +34,10 @@ export function fitEntries(entries: readonly GuardedEntry[], room: number, chann
   });
 }
 
-function frameOf({ id, url, externalUrl = "", title, summary, authors, topics }: GuardedEntry): number {
+function frameOf({ id, url, externalUrl = "", title, summary, image, authors, topics }: GuardedEntry): number {
   const names = [...authors.flatMap((author) => [author.name, author.url ?? ""]), ...topics];
-  const texts = [id, url, url, externalUrl, title, summary, ...names].join("");
+  const picture = image === undefined ? [] : [image.url, image.url, image.alt ?? ""];
+  const texts = [id, url, url, externalUrl, title, summary, ...picture, ...names].join("");
   // An ampersand can be escaped twice.
   const escaped = (texts.match(/[&<>]/g)?.length ?? 0) * "amp;amp;".length;
   return FRAME + costOf(texts) + escaped + (authors.length + topics.length) * NAME;

@@ -2,7 +2,7 @@
 import { cleanLine, cleanText } from "../markup/clean-text.ts";
 import type { Guarded } from "../model/guarded.ts";
 import type { CompiledContent, Item, SettledContent } from "../model/item.ts";
-import { guardAuthors, guardMoment, guardSource, guardTopics } from "./guard-values.ts";
+import { findText, guardAuthors, guardImage, guardMoment, guardSource, guardTopics } from "./guard-values.ts";
 
 type Guards = { readonly [Key in keyof Required<Item>]: (value: Required<Item>[Key]) => Item[Key] | undefined };
 
@@ -23,6 +23,8 @@ const guards: Guards = {
   summary: cleanLine,
   html: cleanText,
   source: guardSource,
+  image: guardImage,
+  section: findText,
   published: guardMoment,
   updated: guardMoment,
   moves: (moves) => moves.map((move) => ({ ...move, to: guardMoment(move.to) })),

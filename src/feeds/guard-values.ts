@@ -3,6 +3,7 @@ import { checkInstant } from "../dates/write-rfc3339.ts";
 import { cleanLine } from "../markup/clean-text.ts";
 import { safeWebAddress } from "../markup/safe-address.ts";
 import type { Moment } from "../model/dates.ts";
+import type { ImageType, ItemImage } from "../model/item.ts";
 import type { Author } from "../model/site.ts";
 
 export function guardAuthors(authors: readonly Author[]): readonly Author[] {
@@ -20,6 +21,36 @@ export const guardTopics = (topics: readonly string[]): readonly string[] =>
 /** An address of somebody else's: one that is not http(s) is left out. */
 export const guardSource = (address: string | undefined): string | undefined =>
   address === undefined ? undefined : safeWebAddress(address);
+
+/** One line, or nothing: no element goes out empty. */
+export const findText = (text: string | undefined): string | undefined => cleanLine(text ?? "") || undefined;
+
+const imageTypes: readonly ImageType[] = ["image/avif", "image/gif", "image/jpeg", "image/png", "image/webp"];
+
+/** Left out when its address is not http(s), or holds a password, which no browser sends for a picture. */
+export function guardImage(image: ItemImage): ItemImage | undefined {
+  const address = guardSource(image.url);
+  if (address === undefined || new URL(address).username !== "") return undefined;
+  const url = escapeBrackets(address);
+  const alt = findText(image.alt);
+  const { width, height, type } = image;
+  return {
+    url,
+    ...(alt === undefined ? {} : { alt }),
+    // Media RSS, HTML and Open Graph alike want both as positive whole numbers; one of them alone says nothing of the shape.
+    ...(isSize(width) && isSize(height) ? { width, height } : {}),
+    ...(type !== undefined && imageTypes.includes(type) ? { type } : {}),
+  };
+}
+
+// The URL standard leaves them in a query (`?crop[w]=300`); RFC 3986 knows them in a host alone, and so do validators.
+function escapeBrackets(address: string): string {
+  const path = address.indexOf("/", "https://".length);
+  return address.slice(0, path) + address.slice(path).replaceAll("[", "%5B").replaceAll("]", "%5D");
+}
+
+const isSize = (pixels: number | undefined): pixels is number =>
+  pixels !== undefined && Number.isSafeInteger(pixels) && pixels > 0;
 
 /** @throws RangeError when its instant is none. */
 export function guardMoment(moment: Moment): Moment {

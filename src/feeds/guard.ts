@@ -11,6 +11,7 @@ import {
   findLanguage,
   guardAuthors,
   guardId,
+  guardImage,
   guardMoment,
   guardSource,
   guardTopics,
@@ -68,7 +69,8 @@ function guardArchive({ isArchive, current, previous, next }: ChannelArchive): C
 
 /** `channelId` is of the channel that it is for. @throws Error as `guardChannel` does. */
 export function guardEntry(entry: ChannelEntry, channelId: string): GuardedEntry {
-  const { externalUrl, language: written, ...rest } = entry;
+  const { externalUrl, language: written, image: shown, ...rest } = entry;
+  const image = shown === undefined ? undefined : guardImage(shown);
   const title = cleanLine(entry.title);
   const source = guardSource(externalUrl);
   const language = findLanguage(written);
@@ -83,6 +85,7 @@ export function guardEntry(entry: ChannelEntry, channelId: string): GuardedEntry
     topics: guardTopics(entry.topics),
     summary: cleanLine(entry.summary),
     html: neverEmpty(cleanText(entry.html), title),
+    ...(image === undefined ? {} : { image }),
     published: guardMoment(entry.published),
     updated: guardMoment(entry.updated),
   } as GuardedEntry;

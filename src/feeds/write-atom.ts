@@ -7,6 +7,7 @@ import type { Author } from "../model/site.ts";
 import { archiveLinks, HISTORY } from "./archive-links.ts";
 import { asCdata, asFeedAttribute, asHtmlCdata, asText } from "./feed-values.ts";
 import type { GuardedChannel, GuardedEntry } from "./guard.ts";
+import { atomEnclosure } from "./item-image.ts";
 import { mediaTypes } from "./media-types.ts";
 
 /** The same channel gives the same text. */
@@ -26,7 +27,8 @@ export function writeAtom(channel: GuardedChannel): string {
   return completeOpening(feed.atom1(), channel);
 }
 
-function atomEntry({ id, url, title, summary, html, authors, topics, published, updated }: GuardedEntry): Item {
+function atomEntry(entry: GuardedEntry): Item {
+  const { id, url, title, summary, html, image, authors, topics, published, updated } = entry;
   return {
     // `feed` says type="html" of all three (section 3.1.1.2), so plain text is escaped as HTML before it is put there.
     title: asHtmlCdata(title),
@@ -37,6 +39,7 @@ function atomEntry({ id, url, title, summary, html, authors, topics, published, 
     // Both always, even where RSS leaves them out: an entry without `updated` is invalid (section 4.1.2).
     published: instantToDate(published.at),
     date: instantToDate(updated.at),
+    ...atomEnclosure(image),
     author: authors.map(atomAuthor),
     category: topics.map((topic) => ({ term: asFeedAttribute(topic) })),
   };

@@ -22,7 +22,8 @@ export function writeJsonFeed(channel: GuardedChannel): string {
 }
 
 function jsonItem(entry: GuardedEntry) {
-  const { id, url, externalUrl, title, html, summary, authors, topics, language, dated, published, updated } = entry;
+  const { id, url, externalUrl, title, html, summary, image, authors, topics, language } = entry;
+  const { dated, published, updated } = entry;
   return {
     id,
     url,
@@ -30,6 +31,7 @@ function jsonItem(entry: GuardedEntry) {
     title: title || undefined,
     content_html: html,
     summary: summary || undefined,
+    image: image?.url,
     date_published: dated ? published.at : undefined,
     date_modified: dated ? updated.at : undefined,
     // An empty list would say "by nobody"; none says "by those of the feed".

@@ -6,6 +6,7 @@ import type { Format } from "../model/channel.ts";
 import { archiveLinks, HISTORY } from "./archive-links.ts";
 import { asAttribute, asCdata, asExtension, asHtmlCdata, asText, type CompactElement } from "./feed-values.ts";
 import type { GuardedChannel, GuardedEntry } from "./guard.ts";
+import { mediaContent, rssEnclosure } from "./item-image.ts";
 import { mediaTypes } from "./media-types.ts";
 
 /** The same channel gives the same text. */
@@ -45,7 +46,7 @@ function link(rel: string, href: string, type: string): CompactElement {
 }
 
 function rssItem(entry: GuardedEntry): Item {
-  const { id, url, title, summary, html, topics, dated, published } = entry;
+  const { id, url, title, summary, html, topics, image, dated, published } = entry;
   const item: Omit<Item, "date"> = {
     title: asCdata(title),
     link: url,
@@ -53,7 +54,8 @@ function rssItem(entry: GuardedEntry): Item {
     description: asHtmlCdata(summary),
     content: asCdata(html),
     category: topics.map((topic) => ({ name: asText(topic) })),
-    extensions: [creators(entry), ...atomUpdated(entry)],
+    ...rssEnclosure(image),
+    extensions: [creators(entry), ...atomUpdated(entry), ...mediaContent(image)],
     ...(dated ? { published: instantToDate(published.at) } : {}),
   };
   // `feed` leaves out a date that it isn't given, though its types want one.

@@ -106,6 +106,6 @@ function documentHeaders(subject: Subject, bytes: Uint8Array, coding: Coding): R
     "Content-Type": `${subject.type}; charset=utf-8`,
     "Content-Length": String(bytes.length),
     ...(coding === "gzip" ? { "Content-Encoding": coding } : {}),
-    ...(subject.type === "text/html" ? pageHeaders : {}),
+    ...(subject.type === "text/html" ? pageHeaders(subject.pictures) : {}),
   };
 }

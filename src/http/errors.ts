@@ -67,7 +67,7 @@ export function answerError(status: ErrorStatus, place: ErrorPlace, said: ErrorW
     "Content-Length": String(bytes.length),
     // A story that is not there yet may be there in a second.
     "Cache-Control": "no-store",
-    ...(isPlain ? {} : pageHeaders),
+    ...(isPlain ? {} : pageHeaders()),
     ...(status === 405 ? { Allow: allowed } : {}),
     ...(status === 406 ? { Vary: "Accept-Encoding" } : {}),
   };

@@ -8,6 +8,7 @@ import { coveragePage } from "./views/coverage-page.ts";
 import { homePage } from "./views/home-page.ts";
 import { listPage } from "./views/list-page.ts";
 import { type NamesOf, namesPage } from "./views/names-page.ts";
+import { picturesOf } from "./views/pictures.ts";
 
 const all: FeedKey = { kind: "all" };
 
@@ -23,7 +24,8 @@ export async function findArticle({ store, base, now }: Asked, slug: string): Pr
   const [article, head] = await Promise.all([store.article(slug, now), store.feed(key, now)]);
   if (article === undefined || head === undefined) return undefined;
   const page = { site: store.site, base, article, key, coverage: head.items.slice(1) };
-  return pageSubject(article.path, base, [key, all], head, () => String(articlePage(page)));
+  const subject = pageSubject(article.path, base, [key, all], head, () => String(articlePage(page)));
+  return { ...subject, pictures: picturesOf(article) };
 }
 
 export async function findCoverage({ store, base, now }: Asked, id: string): Promise<Subject | undefined> {
@@ -34,7 +36,8 @@ export async function findCoverage({ store, base, now }: Asked, id: string): Pro
   // It shows its articles' titles and no more, so it is as new as their feeds; a release may add one.
   const changed = heads.length === 0 ? whole.changed : heads.map((head) => head.changed).reduce(later);
   const page = { site: store.site, base, item, keys };
-  return pageSubject(item.path, base, [...keys, all], { ...whole, changed }, () => String(coveragePage(page)));
+  const subject = pageSubject(item.path, base, [...keys, all], { ...whole, changed }, () => String(coveragePage(page)));
+  return { ...subject, pictures: picturesOf(item) };
 }
 
 /** The page of any feed but those of everything and of one story, which have pages of their own. */

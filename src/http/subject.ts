@@ -20,6 +20,8 @@ export interface Subject {
   readonly caching?: string;
   /** The request headers that it hangs on, when there are more than `Accept-Encoding`. */
   readonly vary?: string;
+  /** The addresses of the pictures that a page shows, which its policy has to let through. */
+  readonly pictures?: readonly string[];
   readonly links: readonly HeaderLink[];
   readonly write: () => string;
   /** Of a feed: what is newer than that revision; undefined when only the whole will do. */

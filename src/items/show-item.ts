@@ -9,6 +9,7 @@ import { digest } from "./digest.ts";
 import { normalText } from "./normal-text.ts";
 import { LONGEST_SUMMARY } from "./read-body.ts";
 import type { Appearance, ReadBody } from "./read-pages.ts";
+import { showImage } from "./show-image.ts";
 import { type Statement, toStatedDate } from "./statement.ts";
 
 const LONGEST_TITLE = 100;
@@ -21,6 +22,7 @@ export function showItem(appearance: Appearance, statements: readonly Statement[
   const page = appearance.page.reading;
   const language = page.front.language ?? page.language ?? site.language;
   const source = page.front.source ?? page.address;
+  const image = showImage(entry === undefined ? page.image : entry.image);
   return {
     id,
     kind: entry === undefined ? "article" : "coverage",
@@ -29,6 +31,9 @@ export function showItem(appearance: Appearance, statements: readonly Statement[
     ...(entry === undefined ? showArticle(page, appearance.page.body) : showEntry(entry.title, entry.text, page)),
     ...(source !== undefined && entry === undefined ? { source } : {}),
     ...(entry?.url === undefined ? {} : { source: entry.url }),
+    // Nothing where there is none: what was recorded without these is the same item still.
+    ...(image === undefined ? {} : { image }),
+    ...(page.section === undefined || entry !== undefined ? {} : { section: page.section }),
     stated: statements.map(toStatedDate),
   };
 }

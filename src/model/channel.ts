@@ -1,5 +1,6 @@
 // One feed before any format: the writers in `feeds` turn a channel into a document.
 import type { Instant, Moment } from "./dates.ts";
+import type { ItemImage } from "./item.ts";
 import type { Author } from "./site.ts";
 
 export type Format = "rss" | "atom" | "json";
@@ -24,6 +25,7 @@ export interface ChannelEntry {
   readonly topics: readonly string[];
   readonly summary: string;
   readonly html: string;
+  readonly image?: ItemImage;
   readonly published: Moment;
   readonly updated: Moment;
   /** False when the site's undated policy leaves the date of this item out of RSS and JSON Feed. */

@@ -1,6 +1,7 @@
 // An item as a feed carries it: an article, or one entry of related coverage, with its two settled dates.
 import type { Doubt, Instant, Moment, ReadingPlace, Role } from "./dates.ts";
 import type { Guarded } from "./guarded.ts";
+import type { PageImage } from "./page.ts";
 import type { Author, Site } from "./site.ts";
 
 export type ItemKind = "article" | "coverage";
@@ -11,6 +12,14 @@ export interface ItemLink {
   /** On this site, from its root: `/articles/SLUG`. */
   readonly path: string;
   readonly title: string;
+}
+
+export type ImageType = "image/avif" | "image/gif" | "image/jpeg" | "image/png" | "image/webp";
+
+/** The picture that stands for an item. */
+export interface ItemImage extends PageImage {
+  /** As its address tells; nothing is fetched to find out. */
+  readonly type?: ImageType;
 }
 
 /** A date line that was read for an item, and did or did not win. */
@@ -49,8 +58,11 @@ export interface Item {
   readonly summary: string;
   /** The item's own content: safe HTML, every address absolute. */
   readonly html: string;
-  /** Where the page was captured from. */
+  /** Where the page was captured from; of a coverage entry, where its original is. */
   readonly source?: string;
+  readonly image?: ItemImage;
+  /** The part of the paper that it stood in, as its page says. */
+  readonly section?: string;
   readonly published: Moment;
   readonly updated: Moment;
   /** First recorded. */

@@ -59,6 +59,8 @@ const item: Item = {
   summary: hostile,
   html: `<p title="x">${hostile}</p>`,
   source: "data:text/html,x",
+  image: { url: "https://pictures.example/a.png?<x>", alt: hostile, type: "image/png" },
+  section: hostile,
   updated: { ...article.updated, evidence: { words: hostile, page: "generals-meet" } },
   moves: [
     {

@@ -55,6 +55,14 @@ const id = fc.oneof(
   address,
 );
 
+const image = fc.record({
+  url: fc.oneof(text, address),
+  alt: text,
+  width: fc.integer(),
+  height: fc.integer(),
+  type: fc.constantFrom("image/png", "image/jpeg"),
+});
+
 const entry: fc.Arbitrary<ChannelEntry> = fc.record({
   id,
   url: address,
@@ -62,6 +70,7 @@ const entry: fc.Arbitrary<ChannelEntry> = fc.record({
   title: text,
   language: fc.oneof(text, fc.constantFrom("en", "ar", "zh-Hant")),
   authors: fc.array(author, { maxLength: 3 }),
+  image,
   topics: fc.array(text, { maxLength: 3 }),
   summary: text,
   html: text,

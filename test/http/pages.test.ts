@@ -2,17 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeApp } from "../../src/http/app.ts";
 import type { Item, SettledContent } from "../../src/model/item.ts";
 import { bundledStore } from "../raw.ts";
-import {
-  article,
-  articleRelease,
-  content,
-  dated,
-  moment,
-  now,
-  shared,
-  site,
-  undated,
-} from "../store/sample-content.ts";
+import { article, content, dated, moment, now, shared, site, undated } from "../store/sample-content.ts";
 import { attribute, type Element, named, type Page, readPage, textOf } from "./read-page.ts";
 
 async function page(path: string, from: SettledContent = content, clock = now): Promise<Page> {
@@ -194,12 +184,6 @@ describe("how the dates are known", () => {
     const capture = { ...undated.published, captureFrom };
     const item = { ...undated, published: capture, updated: capture };
     expect(sectionOf(await page("/coverage/cc33", withItem(item)), "known")).toContain(words);
-  });
-
-  it("lists what was stated and not used", async () => {
-    const said = sectionOf(await page("/coverage/bb22", content, articleRelease), "known");
-    expect(said).toContain("Also stated");
-    expect(said).toContain("July 26, 2014 (line 9 of the page");
   });
 });
 

@@ -33,6 +33,14 @@ const withItem = (item: Item): SettledContent => ({
 });
 const omitting: SettledContent = { ...content, site: { ...content.site, undated: "omit" } };
 
+const image = {
+  url: "https://pictures.example/crane.png",
+  alt: "The crane",
+  width: 640,
+  height: 480,
+  type: "image/png",
+} as const;
+
 describe("JSON-LD", () => {
   it("says of an article what it is, who wrote it, and both dates in UTC", async () => {
     expect(await jsonLd("/articles/crane-returns")).toEqual({
@@ -57,6 +65,18 @@ describe("JSON-LD", () => {
   it("names the site's authors where a page names nobody", async () => {
     const found = await jsonLd("/coverage/aa11", withItem({ ...dated, authors: [] }));
     expect(found.author).toEqual([{ "@type": "Organization", name: "Quay Record" }]);
+  });
+
+  it("has the picture and the section that the item has", async () => {
+    const found = await jsonLd("/articles/crane-returns", withItem({ ...article, image, section: "Harbour life" }));
+    expect(found.image).toEqual({
+      "@type": "ImageObject",
+      url: image.url,
+      width: 640,
+      height: 480,
+      caption: "The crane",
+    });
+    expect(found.articleSection).toBe("Harbour life");
   });
 
   it("is on the page of each item, and on no other", async () => {
@@ -98,6 +118,19 @@ describe("Open Graph", () => {
       ["article:author", `${base}/authors/mara-lind`],
       ["article:tag", "Harbour"],
     ]);
+  });
+
+  it("has the picture with what describes it right behind it, and the section", async () => {
+    const found = await openGraph("/articles/crane-returns", withItem({ ...article, image, section: "Harbour life" }));
+    const at = found.findIndex(([property]) => property === "og:image");
+    expect(found.slice(at, at + 5)).toEqual([
+      ["og:image", image.url],
+      ["og:image:type", "image/png"],
+      ["og:image:width", "640"],
+      ["og:image:height", "480"],
+      ["og:image:alt", "The crane"],
+    ]);
+    expect(found).toContainEqual(["article:section", "Harbour life"]);
   });
 
   it("calls every other page a part of the site, and says nothing of an error", async () => {

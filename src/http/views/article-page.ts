@@ -9,6 +9,7 @@ import { itemBody } from "./item-page.ts";
 import { knownDates } from "./known-dates.ts";
 import { type Html, layout } from "./layout.ts";
 import { topicLinks } from "./name-links.ts";
+import { readingsTable } from "./readings-table.ts";
 
 export interface ArticlePage {
   readonly site: Site;
@@ -38,6 +39,7 @@ ${feedList(base, key, title)}
 </section>
 </div>
 ${coverage.length === 0 ? "" : relatedCoverage(coverage, site)}
+${readingsTable(article)}
 </div>`,
   );
 }

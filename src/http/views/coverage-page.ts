@@ -9,6 +9,7 @@ import { itemBody } from "./item-page.ts";
 import { knownDates } from "./known-dates.ts";
 import { type Html, layout } from "./layout.ts";
 import { topicLink } from "./name-links.ts";
+import { readingsTable } from "./readings-table.ts";
 
 export interface CoveragePage {
   readonly site: Site;
@@ -39,6 +40,7 @@ ${feedList(base, key, title)}
 `,
 )}
 </div>
+${readingsTable(item)}
 </div>`,
   );
 }

@@ -1,5 +1,5 @@
 // What the words of the model mean, in sentences for people.
-import type { Basis, CaptureFrom, Doubt, Precision, Role } from "../../model/dates.ts";
+import type { Basis, CaptureFrom, Doubt, Precision, ReadingPlace, Role } from "../../model/dates.ts";
 
 type Stated = Exclude<Basis, "capture">;
 
@@ -39,9 +39,19 @@ export const precisionWords: Readonly<Record<Precision, string>> = {
 };
 
 export const roleWords: Readonly<Record<Role, string>> = {
-  published: "As published:",
-  updated: "As updated:",
-  unlabelled: "Without saying which date it is:",
+  published: "Published",
+  updated: "Updated",
+  unlabelled: "A date without a label",
+};
+
+export const placeWords: Readonly<Record<ReadingPlace, string>> = {
+  "front-matter": "Front matter, by whoever added the page",
+  "date-line": "Printed with the text",
+  "page-head": "Printed in the page’s head",
+  metadata: "Metadata for programs",
+  script: "A script of the page",
+  coverage: "Printed with the entry",
+  address: "The page’s address",
 };
 
 export const doubtWords: Readonly<Record<Doubt, string>> = {

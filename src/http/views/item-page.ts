@@ -1,12 +1,14 @@
 // What the pages of an article and of a coverage entry share, with the properties of h-entry for programs.
 import { html, raw } from "hono/html";
-import { safeWebAddress } from "../../markup/safe-address.ts";
 import { textDirection } from "../../markup/text-direction.ts";
 import type { Item } from "../../model/item.ts";
 import type { Site } from "../../model/site.ts";
 import { findHeadline, saysMore } from "./headline.ts";
 import type { Html } from "./layout.ts";
 import { authorLink } from "./name-links.ts";
+import { originalLink } from "./original-link.ts";
+import { deferPictures, findLead, leadFigure } from "./pictures.ts";
+import { boxWide } from "./scrolling.ts";
 import { showDates } from "./show-date.ts";
 
 /** Title, byline, dates and the item's own content. */
@@ -20,6 +22,7 @@ ${kicker.length === 0 ? "" : html`<p class="kicker">${kicker}</p>`}
 ${item.authors.length === 0 ? "" : html`<p class="byline">By ${joined(item.authors.map(authorLink))}</p>`}
 ${showDates(item, site)}
 </header>
+${leadFigure(item)}
 ${hasBody ? body(item) : ""}
 ${source(item)}
 <data class="u-url u-uid" value="${base}${item.path}"></data>
@@ -27,16 +30,18 @@ ${source(item)}
 </article>`;
 }
 
-function body({ language, html: content }: Item): Html {
+function body(item: Item): Html {
+  const { language, html: content } = item;
+  const shown = boxWide(deferPictures(content, findLead(item) === undefined));
   return html`<div class="body e-content" lang="${language}" dir="${textDirection(language)}">
-${/* Made safe when the content was built. */ raw(content)}
+${/* Made safe when the content was built. */ raw(shown)}
 </div>`;
 }
 
-function source({ source }: Item): Html | string {
-  const address = source === undefined ? undefined : safeWebAddress(source);
-  if (address === undefined) return "";
-  return html`<p class="source">Captured from <a href="${address}">${new URL(address).hostname}</a></p>`;
+function source(item: Item): Html | string {
+  const words = item.kind === "article" ? "Captured from" : "The original is at";
+  const link = originalLink(item);
+  return link === "" ? "" : html`<p class="source">${words} ${link}</p>`;
 }
 
 function joined(parts: readonly Html[]): Html[] {

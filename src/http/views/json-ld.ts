@@ -7,7 +7,7 @@ import { pagePath } from "../../feeds/feed-path.ts";
 import { cleanText } from "../../markup/clean-text.ts";
 import { safeWebAddress } from "../../markup/safe-address.ts";
 import { slugOf } from "../../markup/slug.ts";
-import type { Item } from "../../model/item.ts";
+import type { Item, ItemImage } from "../../model/item.ts";
 import type { Author, Site } from "../../model/site.ts";
 import type { Html } from "./layout.ts";
 
@@ -18,7 +18,7 @@ export function jsonLd(item: Item, site: Site, base: string): Html {
 }
 
 function newsArticle(item: Item, site: Site, base: string) {
-  const { title, summary, language, authors, topics, source, path } = item;
+  const { title, summary, language, authors, topics, section, image, source, path } = item;
   const address = base + path;
   return {
     "@context": "https://schema.org",
@@ -28,15 +28,25 @@ function newsArticle(item: Item, site: Site, base: string) {
     mainEntityOfPage: address,
     headline: title,
     description: summary || undefined,
+    image: image === undefined ? undefined : imageObject(image),
     ...(isDated(item, site) ? datesOf(item) : {}),
     inLanguage: language,
     author: authors.length === 0 ? site.authors.map(organisation) : authors.map((one) => person(one, base)),
+    articleSection: section,
     keywords: topics.length === 0 ? undefined : topics,
     publisher: { "@type": "Organization", name: site.title, url: `${base}/` },
     isPartOf: { "@type": "WebSite", name: site.title, url: `${base}/` },
     isBasedOn: safeWebAddress(source ?? ""),
   };
 }
+
+const imageObject = ({ url, alt, width, height }: ItemImage) => ({
+  "@type": "ImageObject",
+  url,
+  width,
+  height,
+  caption: alt,
+});
 
 const datesOf = ({ published, updated }: Item) => ({
   datePublished: writeRfc3339(published.at),

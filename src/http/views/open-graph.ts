@@ -23,8 +23,9 @@ export function openGraph({ site, base, title, description, canonical, item }: F
 }
 
 function articleProperties(item: Item, site: Site, base: string): readonly (readonly [string, string])[] {
-  const { authors, topics, published, updated } = item;
+  const { authors, topics, section, published, updated } = item;
   return [
+    ...imageProperties(item),
     ...(isDated(item, site)
       ? ([
           ["article:published_time", writeRfc3339(published.at)],
@@ -33,6 +34,20 @@ function articleProperties(item: Item, site: Site, base: string): readonly (read
       : []),
     // A profile, so the author's page.
     ...authors.map(({ name }) => ["article:author", base + pagePath({ kind: "author", slug: slugOf(name) })] as const),
+    ...(section === undefined ? [] : [["article:section", section] as const]),
     ...topics.map((topic) => ["article:tag", topic] as const),
+  ];
+}
+
+/** What describes a picture stands after it (section "Structured Properties"). */
+function imageProperties({ image }: Item): readonly (readonly [string, string])[] {
+  if (image === undefined) return [];
+  const { url, type, width, height, alt } = image;
+  const properties = { type, width, height, alt };
+  return [
+    ["og:image", url],
+    ...Object.entries(properties).flatMap(([name, value]) =>
+      value === undefined ? [] : [[`og:image:${name}`, String(value)] as const],
+    ),
   ];
 }

@@ -39,11 +39,13 @@ function writeMoment(moment: Moment, item: Item, site: Site): string {
   return formatter(site.language, site.zone, !isDay).format(new Date(moment.at));
 }
 
-/** The date line that a moment comes from. */
-export function findStated({ evidence }: Moment, item: Item): StatedDate | undefined {
+/** The date line that a moment comes from. A page may say the same words in several places, of which one counts. */
+export function findStated({ evidence, basis }: Moment, { stated }: Item): StatedDate | undefined {
   if (evidence === undefined) return undefined;
   const { words, page, line } = evidence;
-  return item.stated.find((one) => one.words === words && one.page === page && one.line === line);
+  const same = stated.filter((one) => one.words === words && one.page === page && one.line === line);
+  const counting = same.filter(({ lost }) => lost === undefined);
+  return counting.find(({ role }) => role === basis) ?? counting[0] ?? same[0];
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -12,7 +12,7 @@ export const styleOfItems = `
 }
 h2 { font-size: 1.3125rem; }
 section > h2 { margin-block-end: 0.75rem; }
-.kicker, .kind, .dates, .format, .byline, .source, .where { font-family: var(--sans); }
+.kicker, .kind, .dates, .format, .byline, .source, .original, .where { font-family: var(--sans); }
 .kicker { color: var(--link); font-size: 0.875rem; font-weight: 600; }
 .kind { color: var(--quiet); font-size: 0.8125rem; font-weight: 600; }
 .story > .kind { color: var(--link); }
@@ -40,6 +40,7 @@ section > h2 { margin-block-end: 0.75rem; }
 .items h3 a { color: inherit; text-decoration: none; display: block; }
 .items h3 a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
 .items p + div, .items h3 + p { margin-block-start: 0.25rem; }
+.items .original { font-size: 0.8125rem; }
 .items .dates { margin-block-start: 0.5rem; font-size: 0.8125rem; display: flex; flex-wrap: wrap; column-gap: 1.5rem; }
 .items .dates > div { display: flex; gap: 0.4rem; }
 
@@ -49,17 +50,6 @@ section > h2 { margin-block-end: 0.75rem; }
 .item.entry h1 { font-size: clamp(1.375rem, 3.5vw, 1.75rem); line-height: 1.3; letter-spacing: 0; font-weight: 500; text-wrap: pretty; }
 .byline { font-size: 0.9375rem; }
 .item .dates { display: flex; flex-wrap: wrap; gap: 0.4rem 2.25rem; padding-block: 0.6rem; border-block: 1px solid var(--rule); margin-block-start: 0.25rem; }
-.body { max-inline-size: 38rem; font-size: 1.125rem; line-height: 1.65; }
-.body > * + * { margin-block-start: 1em; }
-.body h2, .body h3 { margin-block-start: 1.6em; }
-.body ul, .body ol { padding-inline-start: 1.3em; }
-.body > ul:first-child { border-inline-start: 3px solid var(--link); padding-inline: 2rem 0; }
-.body li + li { margin-block-start: 0.35em; }
-.body li::marker { color: var(--link); }
-.body blockquote { margin-inline: 1.5rem; }
-.body img { max-inline-size: 100%; block-size: auto; }
-.body pre, .body table { display: block; overflow-x: auto; }
-.source { margin-block-start: 1.5rem; color: var(--quiet); font-size: 0.875rem; }
 
 .known { padding: 1.1rem 1.25rem 1.35rem; background: var(--raised); border-block-start: 3px solid var(--link); font-size: 1rem; line-height: 1.5; }
 .known > * { max-inline-size: 38rem; }
@@ -67,9 +57,6 @@ section > h2 { margin-block-end: 0.75rem; }
 .margin .known dt time { display: block; }
 .known dt { font-weight: 600; margin-block-start: 0.9rem; }
 .known dd { margin-block-start: 0.15rem; }
-.known h3 { font-size: 1rem; margin-block-start: 1.2rem; }
-.known ul { padding-inline-start: 1.2rem; }
-.known li { margin-block-start: 0.3rem; }
 .known q { font-style: italic; }
 .where { color: var(--quiet); font-size: 0.875rem; }
 .doubt { margin-block-start: 0.4rem; padding-inline-start: 0.75rem; border-inline-start: 2px solid var(--edge); }

@@ -1,4 +1,5 @@
 // The look: a quiet newspaper. System fonts, one measure of text, light and dark, paper too.
+import { styleOfBody } from "./style-of-body.ts";
 import { styleOfItems } from "./style-of-items.ts";
 
 // Every pair of ink and ground has a contrast of at least 4.5 (WCAG 2.2, 1.4.3); rules and edges of buttons at least 3.
@@ -46,7 +47,7 @@ main:focus { outline: none; }
 /* From right to left, each text keeps the direction that its words have, at the page's own edge. */
 [dir="rtl"] { text-align: right; }
 [dir="rtl"] [dir="ltr"]:not(a) { text-align: left; }
-[dir="rtl"] :is(h1, h2, h3, p, dt, dd, li, summary):not([dir]) { unicode-bidi: plaintext; }
+[dir="rtl"] :is(h1, h2, h3, p, dt, dd, li, summary, caption, th, td):not([dir]) { unicode-bidi: plaintext; }
 time, q, bdi { unicode-bidi: isolate; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; padding: 0.6rem 1rem; background: var(--ground); z-index: 1; }
 .skip:focus { inset-block-start: 0.5rem; }
@@ -91,4 +92,4 @@ time, q, bdi { unicode-bidi: isolate; }
 }
 `;
 
-export const stylesheet: string = (frame + styleOfItems).trimStart();
+export const stylesheet: string = (frame + styleOfItems + styleOfBody).trimStart();
