@@ -1,9 +1,12 @@
 // The text of a saved page, by Readability on the document that the rest was read from, and sanitised. What is said elsewhere
 // (dates, byline, related coverage) is taken out first, for Readability keeps what stands within the text.
 import { Readability } from "@mozilla/readability";
+import { cleanLine } from "../../markup/clean-text.ts";
 import { type SanitizedHtml, sanitizeHtml } from "../../markup/sanitize-html.ts";
+import type { Byline } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { PageBlock } from "./blocks.ts";
+import { type Region, regionOf } from "./region.ts";
 
 export interface BodyOf {
   readonly document: Document;
@@ -32,8 +35,22 @@ export function readHtmlBody({ document, said, text, base }: BodyOf, line: numbe
   });
 }
 
-/** The block's element, unless it holds more than the block. */
+/** The block's element; of one that holds more than the block, the line that it is. */
 function remove({ element, text }: PageBlock): void {
-  const whole = (element.textContent ?? "").replace(/\s+/g, " ").trim();
-  if (whole.length <= text.length * 1.1 + 2) element.remove();
+  if (textOf(element).length <= text.length * 1.1 + 2) element.remove();
+  else [...element.childNodes].find((child) => textOf(child) === text)?.remove();
+}
+
+const textOf = (node: Node): string => cleanLine(node.textContent ?? "");
+
+const OTHERS: ReadonlySet<Region | undefined> = new Set<Region>(["comments", "menu", "foot"]);
+
+/** What is no part of the text wherever it stands: the furniture of the page, and who wrote it. */
+export function findFurniture(
+  blocks: readonly PageBlock[],
+  holders: ReadonlySet<Element>,
+  byline: Byline | undefined,
+): readonly PageBlock[] {
+  const names = new Set([byline?.words, ...(byline?.authors ?? []).map(({ name }) => name)]);
+  return blocks.filter(({ element, text }) => names.has(text) || OTHERS.has(regionOf(element, holders)));
 }

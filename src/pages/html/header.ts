@@ -5,6 +5,7 @@ import type { Reading } from "../../model/dates.ts";
 import type { Byline } from "../../model/page.ts";
 import { readByline } from "../byline.ts";
 import { readDates, readPieces, readRelease, readSharedLine } from "../page-date.ts";
+import { endsAsSentence } from "../sentence.ts";
 import { type DateMark, isProse, type PageBlock } from "./blocks.ts";
 import { findDateName } from "./date-names.ts";
 import { readProgramDate } from "./program-date.ts";
@@ -43,7 +44,7 @@ export function readHtmlHeader(blocks: readonly PageBlock[], { at, holders, text
   const found = [...below.readings, ...behind.readings];
   return {
     readings: found.some(({ place }) => place === "date-line") ? found : [...found, ...above.readings],
-    said: [below, behind].flatMap(({ said }) => said),
+    said: [below, behind, above].flatMap(({ said }) => said),
     ...(byline === undefined ? {} : { byline }),
   };
 }
@@ -142,7 +143,7 @@ function readFacts(own: readonly Own[], home: Home, place: Place): Facts {
     if (isProse(block)) prose += 1;
     if (facts.byline === undefined && prose < 2) takeByline(facts, block.text, own[index + 1]?.block.text);
     const isSaid = facts.readings.length + (facts.byline === undefined ? 0 : 1) > before;
-    if (isSaid && !isProse(block)) facts.said.push(block);
+    if (isSaid && !(isProse(block) && endsAsSentence(block.text))) facts.said.push(block);
   }
   return facts;
 }

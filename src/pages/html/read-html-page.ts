@@ -9,7 +9,7 @@ import { Refusal } from "../../model/refusal.ts";
 import { languageOf } from "../find-language.ts";
 import type { CutPage } from "../front-matter.ts";
 import { cutBlocks, findTextElement, isProse } from "./blocks.ts";
-import { readHtmlBody } from "./body.ts";
+import { findFurniture, readHtmlBody } from "./body.ts";
 import { readHtmlHeader } from "./header.ts";
 import { findHeadline, titlesOf } from "./headline.ts";
 import { homeAt } from "./home-at.ts";
@@ -59,7 +59,7 @@ export function readHtmlPage(
   const section = findSection(metas, linked);
   const topics = findTopics(metas, linked);
   const title = headline.at === undefined ? [] : blocks.slice(headline.at, headline.at + 1);
-  const said = [...title, ...header.said, ...(related?.said ?? [])];
+  const said = [...title, ...header.said, ...(related?.said ?? []), ...findFurniture(blocks, holders, byline)];
   const content = readHtmlBody({ document, said, text, base: address }, restLine);
   const image = findLeadImage(metas, linked, content.images, address);
   return {
