@@ -6,12 +6,14 @@ import { type SanitizedHtml, sanitizeHtml } from "../../markup/sanitize-html.ts"
 import type { Byline } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { PageBlock } from "./blocks.ts";
+import type { Standing } from "./header.ts";
 import { type Region, regionOf } from "./region.ts";
 
 export interface BodyOf {
   readonly document: Document;
   /** Blocks that are no part of the text. */
   readonly said: readonly PageBlock[];
+  readonly holders: ReadonlySet<Element>;
   /** The element whose paragraphs are the text, for pages on which Readability finds none. */
   readonly text: Element | undefined;
   /** What relative addresses are read against. */
@@ -22,8 +24,8 @@ export interface BodyOf {
 const SHORT = 300;
 
 /** Alters the document. Throws a Refusal when the page has no text. */
-export function readHtmlBody({ document, said, text, base }: BodyOf, line: number): SanitizedHtml {
-  for (const block of said) remove(block);
+export function readHtmlBody({ document, said, holders, text, base }: BodyOf, line: number): SanitizedHtml {
+  for (const block of said) remove(block, holders);
   const own = text?.innerHTML ?? "";
   const found = new Readability(document, { charThreshold: SHORT, disableJSONLD: true }).parse()?.content;
   const content = sanitizeHtml(found ?? own, base);
@@ -35,22 +37,26 @@ export function readHtmlBody({ document, said, text, base }: BodyOf, line: numbe
   });
 }
 
-/** The block's element; of one that holds more than the block, the line that it is. */
-function remove({ element, text }: PageBlock): void {
-  if (textOf(element).length <= text.length * 1.1 + 2) element.remove();
-  else [...element.childNodes].find((child) => textOf(child) === text)?.remove();
+/** The block's element; of one that holds more than the block, its words. */
+function remove({ element, text, nodes }: PageBlock, holders: ReadonlySet<Element>): void {
+  const isWhole = !holders.has(element) && cleanLine(element.textContent ?? "").length <= text.length * 1.1 + 2;
+  if (isWhole) element.remove();
+  else for (const node of nodes) (node as ChildNode).remove();
 }
-
-const textOf = (node: Node): string => cleanLine(node.textContent ?? "");
 
 const OTHERS: ReadonlySet<Region | undefined> = new Set<Region>(["comments", "menu", "foot"]);
 
-/** What is no part of the text wherever it stands: the furniture of the page, and who wrote it. */
+/** What is no part of the text wherever it stands: what is above the headline, furniture, who wrote it and who owns it. */
 export function findFurniture(
   blocks: readonly PageBlock[],
-  holders: ReadonlySet<Element>,
+  { at, holders }: Standing,
   byline: Byline | undefined,
 ): readonly PageBlock[] {
   const names = new Set([byline?.words, ...(byline?.authors ?? []).map(({ name }) => name)]);
-  return blocks.filter(({ element, text }) => names.has(text) || OTHERS.has(regionOf(element, holders)));
+  return blocks.filter(
+    ({ element, text }, index) =>
+      index < at || names.has(text) || OWNED.test(text) || OTHERS.has(regionOf(element, holders)),
+  );
 }
+
+const OWNED = /^(?:©|\(c\)|copyright\b).{0,200}$/i;

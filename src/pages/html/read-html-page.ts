@@ -45,10 +45,11 @@ export function readHtmlPage(
   if (headline === undefined) throw noHeadline(restLine);
   const text = findTextElement(blocks, headline.at ?? 0);
   const holders = holdersOf(headline.at === undefined ? undefined : blocks[headline.at]?.element, text);
-  const header = readHtmlHeader(blocks, { at: headline.at ?? -1, holders, text }, home);
+  const related = readRelated(blocks, { holders, address, home });
+  const standing = { at: headline.at ?? -1, holders, text, others: new Set(related?.said) };
+  const header = readHtmlHeader(blocks, standing, home);
   const sites = metas.findAll("og:site_name", "application-name", "publisher", "article:publisher", "copyright");
   const byline = header.byline ?? findMarkedByline(document, holders) ?? findNamedAuthor(metas, linked, sites);
-  const related = readRelated(blocks, { holders, address, home });
   const inAddress = address === undefined ? undefined : readAddressDay(address);
   const readings: readonly Reading[] = [
     ...header.readings,
@@ -59,8 +60,8 @@ export function readHtmlPage(
   const section = findSection(metas, linked);
   const topics = findTopics(metas, linked);
   const title = headline.at === undefined ? [] : blocks.slice(headline.at, headline.at + 1);
-  const said = [...title, ...header.said, ...(related?.said ?? []), ...findFurniture(blocks, holders, byline)];
-  const content = readHtmlBody({ document, said, text, base: address }, restLine);
+  const said = [...title, ...header.said, ...(related?.said ?? []), ...findFurniture(blocks, standing, byline)];
+  const content = readHtmlBody({ document, said, holders, text, base: address }, restLine);
   const image = findLeadImage(metas, linked, content.images, address);
   return {
     title: headline.text,
