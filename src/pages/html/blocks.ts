@@ -129,13 +129,19 @@ const DATE_VALUE = /^\s*(?:(?:19|20)\d\d[-/]?\d\d[-/]?\d\d|\d{10}(?:\d{3})?\s*$|
 
 const OF_TIME = /^data-.*(?:date|time|publish|modif|updat|creat)/;
 
+/** Each is looked for from the first. */
+const MOST_ATTRIBUTES = 60;
+
 function marksOf(element: Element): readonly DateMark[] {
   const isTimed = element.localName === "abbr" || element.localName === "span" || element.localName === "time";
-  return element.getAttributeNames().flatMap((attribute) => {
-    if (attribute !== "datetime" && !OF_TIME.test(attribute) && !(attribute === "title" && isTimed)) return [];
-    const value = element.getAttribute(attribute) ?? "";
-    return value.length <= 60 && DATE_VALUE.test(value) ? [{ element, attribute, value }] : [];
-  });
+  return element
+    .getAttributeNames()
+    .slice(0, MOST_ATTRIBUTES)
+    .flatMap((attribute) => {
+      if (attribute !== "datetime" && !OF_TIME.test(attribute) && !(attribute === "title" && isTimed)) return [];
+      const value = element.getAttribute(attribute) ?? "";
+      return value.length <= 60 && DATE_VALUE.test(value) ? [{ element, attribute, value }] : [];
+    });
 }
 
 function isHidden(element: Element): boolean {

@@ -16,6 +16,8 @@ export interface BodyOf {
   readonly holders: ReadonlySet<Element>;
   /** The element whose paragraphs are the text, for pages on which Readability finds none. */
   readonly text: Element | undefined;
+  /** Of the deepest element. */
+  readonly depth: number;
   /** What relative addresses are read against. */
   readonly base: string | undefined;
 }
@@ -23,12 +25,17 @@ export interface BodyOf {
 /** Characters of a text that Readability need not look for a longer one than. */
 const SHORT = 300;
 
+/** Readability looks into each element from each above it: on 700 levels that takes it half a minute. */
+const DEEPEST = 200;
+
+const extract = (document: Document): string | undefined =>
+  new Readability(document, { charThreshold: SHORT, disableJSONLD: true }).parse()?.content ?? undefined;
+
 /** Alters the document. Throws a Refusal when the page has no text. */
-export function readHtmlBody({ document, said, holders, text, base }: BodyOf, line: number): SanitizedHtml {
+export function readHtmlBody({ document, said, holders, text, depth, base }: BodyOf, line: number): SanitizedHtml {
   for (const block of said) remove(block, holders);
   const own = text?.innerHTML ?? "";
-  const found = new Readability(document, { charThreshold: SHORT, disableJSONLD: true }).parse()?.content;
-  const content = sanitizeHtml(found ?? own, base);
+  const content = sanitizeHtml((depth > DEEPEST ? undefined : extract(document)) ?? own, base);
   if (content.text !== "") return content;
   const rest = sanitizeHtml(own, base);
   if (rest.text !== "") return rest;

@@ -31,7 +31,7 @@ export function readHtmlPage(
   { front, rest: html, restLine }: CutPage,
   site: Home,
 ): Omit<PageReading, "slug" | "file" | "front"> {
-  const document = openDocument(html);
+  const { document, depth } = openDocument(html);
   const metas = readMetas(document);
   const saved = readSaved(html, site);
   const address = front.source ?? findAddress(document, metas) ?? saved.address;
@@ -61,7 +61,7 @@ export function readHtmlPage(
   const topics = findTopics(metas, linked);
   const title = headline.at === undefined ? [] : blocks.slice(headline.at, headline.at + 1);
   const said = [...title, ...header.said, ...(related?.said ?? []), ...findFurniture(blocks, standing, byline)];
-  const content = readHtmlBody({ document, said, holders, text, base: address }, restLine);
+  const content = readHtmlBody({ document, said, holders, text, depth, base: address }, restLine);
   const image = findLeadImage(metas, linked, content.images, address);
   return {
     title: headline.text,
