@@ -23,7 +23,8 @@ export function agree(printed: Reading, program: Reading, home: PageHome): boole
   if (a === undefined || b === undefined) return false;
   if (a.day === undefined) return isWithin(a, b);
   if (b.day === undefined) return isWithin(b, a);
-  if (a.hour === undefined || b.hour === undefined) return isSameDay(a, b) || isSameDay(a, localDay(b, a, home));
+  if (a.hour === undefined) return isOnDay(b, a, home);
+  if (b.hour === undefined) return isOnDay(a, b, home);
   const apart = Math.abs(minuteOf(a, home.zone) - minuteOf(b, home.zone));
   if (apart === 0) return true;
   if (isSameClock(a, b) && (a.zone === undefined || b.zone === undefined || b.zone.offset === 0))
@@ -65,11 +66,13 @@ const isSameClock = (a: Written, b: Written): boolean =>
 const minuteOf = (written: Written, home: ZoneName): number =>
   Date.parse(instantAt({ ...written, second: 0 }, offsetOfWritten(written, home) ?? 0));
 
-/** The day that one of them names where the other is at home. */
-function localDay(timed: Written, other: Written, home: PageHome): Written {
-  if (timed.hour === undefined) return localDay(other, { ...timed, hour: 0 }, home);
+/** As `timed` writes its day, or as the page's home has it by then. */
+const isOnDay = (timed: Written, day: Written, home: PageHome): boolean =>
+  isSameDay(timed, day) || (timed.hour !== undefined && isSameDay(localDay(timed, home), day));
+
+function localDay(timed: Written, home: PageHome): Written {
   const time = minuteOf(timed, home.zone);
-  const offset = offsetsOfWall(partsOf(time), other.zone?.place ?? home.zone)[0] ?? 0;
+  const offset = offsetsOfWall(partsOf(time), home.zone)[0] ?? 0;
   return partsOf(time + offset * MINUTE);
 }
 

@@ -20,6 +20,8 @@ export interface PageBlock {
   readonly linked: number;
   /** Dates for programs in it: `datetime`, the title of an `abbr`, data attributes. */
   readonly marks: readonly DateMark[];
+  /** The text nodes that it is made of. */
+  readonly nodes: readonly Node[];
   /** The texts of inline elements within it that hold a digit: a date often stands in one. */
   readonly pieces: readonly string[];
   /** Written by a script of the page, which is read and never run. */
@@ -37,37 +39,41 @@ const UNSEEN = new Set(
   ),
 );
 
+interface Draft {
+  text: string;
+  link?: Element;
+  linked: number;
+  readonly marks: DateMark[];
+  readonly pieces: string[];
+  readonly nodes: Node[];
+}
+
+const newDraft = (): Draft => ({ text: "", linked: 0, marks: [], pieces: [], nodes: [] });
+
 /** Depth is bounded where the document is opened. */
 export function cutBlocks(root: Element): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
-  const draft: { text: string; link?: Element | undefined; linked: number; marks: DateMark[]; pieces: string[] } = {
-    text: "",
-    linked: 0,
-    marks: [],
-    pieces: [],
-  };
+  let draft = newDraft();
 
   function flush(element: Element): void {
     const text = cleanLine(draft.text);
-    const { link, linked, marks, pieces } = draft;
+    const { link, linked, marks, pieces, nodes } = draft;
     if (text !== "" || marks.length > 0)
       blocks.push({
         ...blockOf(text, element, text === "" ? 0 : Math.min(1, linked / text.length)),
         marks,
         pieces,
+        nodes,
         ...(link === undefined ? {} : { link }),
       });
-    draft.text = "";
-    draft.linked = 0;
-    draft.link = undefined;
-    draft.marks = [];
-    draft.pieces = [];
+    draft = newDraft();
   }
 
   function visit(node: Node, owner: Element, link: Element | undefined): void {
     if (node.nodeType === 3) {
       const text = node.textContent ?? "";
       draft.text += text;
+      draft.nodes.push(node);
       if (link === undefined || text.trim() === "") return;
       draft.linked += text.trim().length;
       draft.link ??= link;
@@ -82,7 +88,7 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
     }
     if (name === "script") {
       for (const text of writtenBy(element))
-        blocks.push({ text, element: owner, linked: 0, marks: [], pieces: [], scripted: true });
+        blocks.push({ text, element: owner, linked: 0, marks: [], pieces: [], nodes: [], scripted: true });
       return;
     }
     if (UNSEEN.has(name) || isHidden(element)) return;
@@ -101,7 +107,11 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
   return blocks;
 }
 
-function blockOf(text: string, element: Element, linked: number): Omit<PageBlock, "marks" | "pieces" | "link"> {
+function blockOf(
+  text: string,
+  element: Element,
+  linked: number,
+): Omit<PageBlock, "marks" | "pieces" | "nodes" | "link"> {
   const heading = /^h([1-6])$/i.exec(element.closest("h1,h2,h3,h4,h5,h6")?.localName ?? "");
   return { text, element, linked, ...(heading === null ? {} : { level: Number(heading[1]) }) };
 }
@@ -119,13 +129,19 @@ const DATE_VALUE = /^\s*(?:(?:19|20)\d\d[-/]?\d\d[-/]?\d\d|\d{10}(?:\d{3})?\s*$|
 
 const OF_TIME = /^data-.*(?:date|time|publish|modif|updat|creat)/;
 
+/** Each is looked for from the first. */
+const MOST_ATTRIBUTES = 60;
+
 function marksOf(element: Element): readonly DateMark[] {
   const isTimed = element.localName === "abbr" || element.localName === "span" || element.localName === "time";
-  return element.getAttributeNames().flatMap((attribute) => {
-    if (attribute !== "datetime" && !OF_TIME.test(attribute) && !(attribute === "title" && isTimed)) return [];
-    const value = element.getAttribute(attribute) ?? "";
-    return value.length <= 60 && DATE_VALUE.test(value) ? [{ element, attribute, value }] : [];
-  });
+  return element
+    .getAttributeNames()
+    .slice(0, MOST_ATTRIBUTES)
+    .flatMap((attribute) => {
+      if (attribute !== "datetime" && !OF_TIME.test(attribute) && !(attribute === "title" && isTimed)) return [];
+      const value = element.getAttribute(attribute) ?? "";
+      return value.length <= 60 && DATE_VALUE.test(value) ? [{ element, attribute, value }] : [];
+    });
 }
 
 function isHidden(element: Element): boolean {

@@ -5,6 +5,7 @@ import type { Reading } from "../../model/dates.ts";
 import type { Byline } from "../../model/page.ts";
 import { readByline } from "../byline.ts";
 import { readDates, readPieces, readRelease, readSharedLine } from "../page-date.ts";
+import { endsAsSentence } from "../sentence.ts";
 import { type DateMark, isProse, type PageBlock } from "./blocks.ts";
 import { findDateName } from "./date-names.ts";
 import { readProgramDate } from "./program-date.ts";
@@ -31,10 +32,13 @@ export interface Standing {
   readonly holders: ReadonlySet<Element>;
   /** Whose paragraphs are the text. */
   readonly text: Element | undefined;
+  /** What belongs to other stories. */
+  readonly others: ReadonlySet<PageBlock>;
 }
 
-export function readHtmlHeader(blocks: readonly PageBlock[], { at, holders, text }: Standing, home: Home): HtmlHeader {
-  const own = blocks.map((block) => ({ block, region: regionOf(block.element, holders) }));
+export function readHtmlHeader(blocks: readonly PageBlock[], standing: Standing, home: Home): HtmlHeader {
+  const { at, text } = standing;
+  const own = findRegions(blocks, standing);
   const { third, last } = findText(own, at, text);
   const below = readBelow(own.slice(at + 1, Math.min(third, at + 1 + BELOW)), home);
   const behind = readBehind(own.slice(last + 1, last + 1 + BEHIND), below, home);
@@ -43,7 +47,7 @@ export function readHtmlHeader(blocks: readonly PageBlock[], { at, holders, text
   const found = [...below.readings, ...behind.readings];
   return {
     readings: found.some(({ place }) => place === "date-line") ? found : [...found, ...above.readings],
-    said: [below, behind].flatMap(({ said }) => said),
+    said: [below, behind, above].flatMap(({ said }) => said),
     ...(byline === undefined ? {} : { byline }),
   };
 }
@@ -91,25 +95,34 @@ function readBehind(own: readonly Own[], below: Facts, home: Home): Facts {
   };
 }
 
-/** The nearest above the headline; in a menu only when it stands right there. */
+/** The nearest above the headline, the nearest first; in a menu only when it stands right there. */
 function readAbove(own: readonly Own[], home: Home): Facts {
   const facts = readFacts(
     own.filter(({ region }) => region === undefined),
     home,
     "page-head",
   );
-  if (facts.readings.length > 0) return { ...facts, readings: facts.readings.slice(-2) };
+  if (facts.readings.length > 0) return { ...facts, readings: facts.readings.slice(-2).reverse() };
   const near = readFacts(
     own.slice(-RIGHT_ABOVE).filter(({ region }) => region !== "comments"),
     home,
     "page-head",
   );
-  return { ...facts, readings: near.readings.slice(-2) };
+  return { ...facts, readings: near.readings.slice(-2).reverse() };
 }
 
 interface Own {
   readonly block: PageBlock;
   readonly region: Region | undefined;
+}
+
+/** From the first paragraph on what belongs to other stories stands aside; above it a mistake would cost the date. */
+function findRegions(blocks: readonly PageBlock[], { at, holders, others }: Standing): readonly Own[] {
+  const begun = blocks.findIndex((block, index) => index > at && isProse(block));
+  return blocks.map((block, index) => ({
+    block,
+    region: index > begun && others.has(block) ? "aside" : regionOf(block.element, holders),
+  }));
 }
 
 /** Where the text has begun in earnest (its third paragraph) and where its last paragraph stands. */
@@ -142,7 +155,7 @@ function readFacts(own: readonly Own[], home: Home, place: Place): Facts {
     if (isProse(block)) prose += 1;
     if (facts.byline === undefined && prose < 2) takeByline(facts, block.text, own[index + 1]?.block.text);
     const isSaid = facts.readings.length + (facts.byline === undefined ? 0 : 1) > before;
-    if (isSaid && !isProse(block)) facts.said.push(block);
+    if (isSaid && !(isProse(block) && endsAsSentence(block.text))) facts.said.push(block);
   }
   return facts;
 }

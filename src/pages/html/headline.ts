@@ -11,6 +11,9 @@ export interface Headline {
 }
 
 const LONGEST = 300;
+/** Each is compared with each block: a page has a dozen at most. */
+const MOST_TITLES = 20;
+const LONGEST_TITLE = 1000;
 const NONE: ReadonlySet<Element> = new Set();
 
 /** The titles that the page has for programs, the article's own before those that sites add their names to. */
@@ -28,7 +31,8 @@ export function titlesOf(document: Document, metas: Metas, linked: string | unde
     "title",
   );
   const tag = document.querySelector("head title, title")?.textContent ?? "";
-  return [linked ?? "", ...own, tag].map((title) => title.replace(/\s+/g, " ").trim()).filter((title) => title !== "");
+  const titles = [linked ?? "", ...own, tag].map((title) => title.slice(0, LONGEST_TITLE).replace(/\s+/g, " ").trim());
+  return [...new Set(titles)].filter((title) => title !== "").slice(0, MOST_TITLES);
 }
 
 export function findHeadline(blocks: readonly PageBlock[], titles: readonly string[]): Headline | undefined {

@@ -85,6 +85,10 @@ const isPerson = (each: unknown): boolean =>
 const FIRM =
   /\b(?:media|news|group|inc|ltd|llc|gmbh|editorial|redaktion|rédaction|redacción|ediciones|online|capital|investors|company|corporation|network|magazine|editors?|\.com)\b/i;
 
+/** `編集委員 中村海斗`, `中村海斗記者`, `김하늘 기자`: the desk before the name, the office behind it. */
+const EAST_ASIAN_ROLE =
+  /^(?:編集委員|論説委員|本紙記者|記者|特派員|本报记者|记者)[\s　:：]+|[\s　]*(?:記者|特派員|记者|기자|특파원)$/u;
+
 /** At least two words, or a name in a script without spaces: one word is as often a desk or an account. */
 function personIn(words: string): Byline["authors"] | undefined {
   if (words.length > LONGEST || FIRM.test(words)) return undefined;
@@ -93,6 +97,7 @@ function personIn(words: string): Byline["authors"] | undefined {
       .replace(/^[^\p{L}]+/u, "")
       .split(/\s*[|·•]\s*/)
       .find((piece) => !/\d/.test(piece)) ?? "";
-  const authors = bare.length > LONGEST ? undefined : (readByline(bare) ?? readNames(bare));
+  const named = bare.replace(EAST_ASIAN_ROLE, "");
+  const authors = bare.length > LONGEST ? undefined : (readByline(named) ?? readNames(named));
   return authors?.every(({ name }) => /\s/.test(name) || /^\p{Lo}{2,}$/u.test(name)) ? authors : undefined;
 }

@@ -76,10 +76,11 @@ const hasTitle = (node: LinkedData, titles: readonly string[]): boolean =>
       titles.some((title) => tightText(title).includes(tightText(each)) && tightText(each).length > 8),
   );
 
-/** Strings, of objects the one under `key`; whatever the nesting. */
-export function textsOf(json: Json | undefined, key = "name"): readonly string[] {
+/** Strings, of objects the one under `key`; of lists, and lists of lists, what is in them. */
+export function textsOf(json: Json | undefined, key = "name", depth = 0): readonly string[] {
   if (typeof json === "string") return [json];
-  if (Array.isArray(json)) return json.flatMap((each) => textsOf(each, key));
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(json)) return json.flatMap((each) => textsOf(each, key, depth + 1));
   if (typeof json !== "object" || json === null) return [];
   const value = (json as LinkedData)[key];
   return typeof value === "string" ? [value] : [];

@@ -1,5 +1,5 @@
-// The `meta` and `link` elements of a page, by name. A name stands in `name`, `property`, `itemprop` or `http-equiv`, and
-// sites mix them up.
+// The `meta` elements of a page, by name. A name stands in `name`, `property`, `itemprop` or `http-equiv`, and sites mix them
+// up. An `itemprop` outside the head is of the thing that it stands in, which may be a film or a comment.
 
 export interface Meta {
   readonly name: string;
@@ -13,10 +13,13 @@ export interface Metas {
   findAll(...names: readonly string[]): readonly string[];
 }
 
+const NAMED_BY = ["property", "name", "http-equiv"];
+
 export function readMetas(document: Document): Metas {
   const all = [...document.querySelectorAll("meta")].flatMap((meta) => {
     const content = (meta.getAttribute("content") ?? meta.getAttribute("value") ?? "").trim();
-    const names = ["property", "name", "itemprop", "http-equiv"].flatMap((key) => meta.getAttribute(key)?.trim() || []);
+    const keys = meta.parentElement?.localName === "head" ? [...NAMED_BY, "itemprop"] : NAMED_BY;
+    const names = keys.flatMap((key) => meta.getAttribute(key)?.trim() || []);
     return content === "" ? [] : names.map((name) => ({ name, content }));
   });
   const byName = Map.groupBy(all, ({ name }) => name.toLowerCase());

@@ -5,16 +5,23 @@ import { parseHTML } from "linkedom";
 import { Refusal } from "../../model/refusal.ts";
 
 /** The largest news pages have some ten thousand elements, sixty deep; unclosed tags of old ones add a few hundred. */
-const MOST = { elements: 60_000, attributes: 300_000, depth: 800 };
+const MOST = { elements: 30_000, attributes: 150_000, depth: 800 };
 
-/** Throws a Refusal for markup that is larger or deeper than any page. */
-export function openDocument(html: string): Document {
-  refuseMonster(html);
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+export interface OpenDocument {
+  readonly document: Document;
+  /** Of the deepest element. */
+  readonly depth: number;
 }
 
-function refuseMonster(html: string): void {
+/** Throws a Refusal for markup that is larger or deeper than any page. */
+export function openDocument(html: string): OpenDocument {
+  const depth = refuseMonster(html);
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
+  return { document: parseHTML(whole).document, depth };
+}
+
+/** The depth of what is none. */
+function refuseMonster(html: string): number {
   const seen = { elements: 0, attributes: 0, depth: 0 };
   let depth = 0;
   const parser = new Parser({
@@ -38,6 +45,7 @@ function refuseMonster(html: string): void {
     const much = (Object.keys(MOST) as (keyof typeof MOST)[]).find((each) => seen[each] > MOST[each]);
     if (much !== undefined) throw monster(much, html.slice(0, at + PIECE).split("\n").length);
   }
+  return seen.depth;
 }
 
 const PIECE = 65_536;

@@ -4,7 +4,7 @@ import { instantAt, offsetOfWritten } from "../../dates/wall-clock.ts";
 import type { Reading } from "../../model/dates.ts";
 
 const CLOCK =
-  /(?:curr(?:ent)?_?time|server_?time|render(?:ed)?|page_?load|request_?time|build_?time)\w*["']?\s*[:=@ ]\s*(?:new\s+Date\(\s*)?["']?(\d{13}|\d{10}|20\d\d-\d\d-\d\dT[\d:]{8}(?:Z|[+-]\d\d:?\d\d)?)/gi;
+  /(?:curr(?:ent)?_?time|server_?time|render(?:ed)?|page_?load|request_?time|build_?time)\w{0,20}["']?\s*[:=@ ]\s*(?:new\s+Date\(\s*)?["']?(\d{13}|\d{10}|20\d\d-\d\d-\d\dT[\d:]{8}(?:Z|[+-]\d\d:?\d\d)?)/gi;
 
 /** Seconds since 1970 at which the page says it was made: its own clock, never the article's date. */
 function findPageClocks(html: string): readonly number[] {

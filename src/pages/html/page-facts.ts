@@ -15,6 +15,8 @@ import { readSaved } from "./saved.ts";
 
 export interface PageFacts {
   readonly document: Document;
+  /** Of its elements within one another. */
+  readonly depth: number;
   readonly blocks: readonly PageBlock[];
   readonly metas: Metas;
   /** The article's own JSON-LD. */
@@ -31,7 +33,7 @@ export interface PageFacts {
 
 /** Throws a Refusal for markup that is no page. What the operator states in front matter goes before the page's words. */
 export function readPageFacts({ front, rest: html }: CutPage, site: Home): PageFacts {
-  const document = openDocument(html);
+  const { document, depth } = openDocument(html);
   const blocks = cutBlocks(document.body);
   const metas = readMetas(document);
   const saved = readSaved(html, site);
@@ -44,6 +46,7 @@ export function readPageFacts({ front, rest: html }: CutPage, site: Home): PageF
   const titles = titlesOf(document, metas, linked === undefined ? undefined : textsOf(linked.headline)[0]);
   return {
     document,
+    depth,
     blocks,
     metas,
     linked,

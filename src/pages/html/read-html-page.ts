@@ -7,7 +7,7 @@ import type { Byline, Coverage, PageReading } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
 import type { CutPage } from "../front-matter.ts";
 import { findTextElement } from "./blocks.ts";
-import { readHtmlBody } from "./body.ts";
+import { findFurniture, readHtmlBody } from "./body.ts";
 import { type HtmlHeader, readHtmlHeader } from "./header.ts";
 import { findHeadline, type Headline } from "./headline.ts";
 import { findMarkedByline, findNamedAuthor } from "./html-byline.ts";
@@ -26,20 +26,30 @@ type Said = Omit<PageReading, "slug" | "file" | "front">;
 /** Throws a Refusal with the line. */
 export function readHtmlPage(cut: CutPage, site: Home): Said {
   const facts = readPageFacts(cut, site);
-  const headline = findHeadline(facts.blocks, facts.titles);
+  const { address, blocks, home } = facts;
+  const headline = findHeadline(blocks, facts.titles);
   if (headline === undefined) throw noHeadline(cut.restLine);
-  const text = findTextElement(facts.blocks, headline.at ?? 0);
-  const title = headline.at === undefined ? undefined : facts.blocks[headline.at];
+  const text = findTextElement(blocks, headline.at ?? 0);
+  const title = headline.at === undefined ? undefined : blocks[headline.at];
   const holders = holdersOf(title?.element, text);
-  const header = readHtmlHeader(facts.blocks, { at: headline.at ?? -1, holders, text }, facts.home);
-  const related = readRelated(facts.blocks, { holders, address: facts.address, home: facts.home });
+  const related = readRelated(blocks, { holders, address, home });
+  const standing = { at: headline.at ?? -1, holders, text, others: new Set(related?.said) };
+  const header = readHtmlHeader(blocks, standing, home);
   const lines = numberLines(cut.rest, cut.restLine);
   const readings = readDates(cut, facts, header, holders).map((reading) => placed(reading, lines));
   const byline = findByline(facts, header, holders);
   // The text last: Readability takes the document apart.
-  const said = [...(title === undefined ? [] : [title]), ...header.said, ...(related?.said ?? [])];
-  const content = readHtmlBody({ document: facts.document, said, text, base: facts.address }, cut.restLine);
-  const image = findLeadImage(facts.metas, facts.linked, content.images, facts.address);
+  const said = [
+    ...(title === undefined ? [] : [title]),
+    ...header.said,
+    ...(related?.said ?? []),
+    ...findFurniture(blocks, standing, byline),
+  ];
+  const content = readHtmlBody(
+    { document: facts.document, said, holders, text, depth: facts.depth, base: address },
+    cut.restLine,
+  );
+  const image = findLeadImage(facts.metas, facts.linked, content.images, address);
   return {
     ...describe(facts, headline, site),
     ...(byline === undefined ? {} : { byline }),

@@ -45,26 +45,15 @@ export function readRelated(blocks: readonly PageBlock[], around: Surroundings):
   const found =
     headed.length > 0 ? [...headed, ...named.filter(isDated)] : named.length > 0 ? named : read(shapedRanges);
   const ranges = found.some(isDated) ? found.filter(isDated) : found;
-  const entries = new Map<string, Entry>();
-  for (const entry of ranges.flatMap(({ entries: its }) => its)) {
-    const key = [...entries].find(([url, { title }]) => url === entry.url || title === entry.title)?.[0];
-    const before = key === undefined ? undefined : entries.get(key);
-    if (key === undefined || before === undefined) entries.set(entry.url, entry);
-    // A page may list an entry twice, and date it once.
-    else if (before.readings.length === 0) entries.set(key, { ...before, readings: entry.readings });
-  }
-  if (entries.size === 0) return undefined;
+  const entries = mergeEntries(ranges.flatMap(({ entries: its }) => its));
+  if (entries.length === 0) return undefined;
   const topic = ranges.find((range) => range.topic !== undefined)?.topic;
   const heading = ranges[0]?.heading ?? "";
   const said = [
     ...blocks.filter(({ text }) => heading !== "" && text === heading),
     ...ranges.flatMap((range) => range.blocks),
   ];
-  const coverage = {
-    heading,
-    entries: [...entries.values()].map(withKnownAddress),
-    ...(topic === undefined ? {} : { topic }),
-  };
+  const coverage = { heading, entries: entries.map(withKnownAddress), ...(topic === undefined ? {} : { topic }) };
   return { coverage, said };
 }
 
@@ -73,11 +62,31 @@ function withKnownAddress({ url, ...entry }: Entry): CoverageEntry {
   return isUnknown(url) ? entry : { ...entry, url };
 }
 
+/** A page may list an entry twice, and date it once. */
+function mergeEntries(all: readonly Entry[]): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  const urls = new Map<string, string>();
+  for (const entry of all) {
+    const url = entries.has(entry.url) ? entry.url : (urls.get(entry.title ?? "") ?? entry.url);
+    const before = entries.get(url);
+    if (before === undefined) urls.set(entry.title ?? "", url);
+    if (before === undefined) entries.set(url, entry);
+    else if (before.readings.length === 0) entries.set(url, { ...before, readings: entry.readings });
+  }
+  return [...entries.values()];
+}
+
+/** Pages have two or three; each is followed to its end. */
+const MOST_HEADINGS = 40;
+
+function isHeaded({ text, element }: PageBlock, { holders }: Surroundings): boolean {
+  if (!isRelatedHeading(text) && topicOfHeading(text) === undefined) return false;
+  return !OUTSIDE.has(regionOf(element, holders) ?? "");
+}
+
 function headedRanges(blocks: readonly PageBlock[], around: Surroundings): readonly Range[] {
-  return blocks.flatMap((block, at) => {
-    const isRelated = isRelatedHeading(block.text) || topicOfHeading(block.text) !== undefined;
-    const region = regionOf(block.element, around.holders);
-    if (!isRelated || OUTSIDE.has(region ?? "")) return [];
+  const headings = blocks.flatMap((block, at) => (isHeaded(block, around) ? [{ block, at }] : []));
+  return headings.slice(0, MOST_HEADINGS).map(({ block, at }) => {
     const its = rangeBelow(blocks, at, around);
     const topic = topicIn(block.text, its, around);
     return topic === its[0]?.text
@@ -147,13 +156,9 @@ const NOT_NAMED = /tag|topic|keyword|popular|latest|video|gallery|photo|media|in
 
 /** Elements that are named after related stories, where no heading says so. */
 function namedRanges(blocks: readonly PageBlock[], around: Surroundings): readonly Range[] {
-  const boxes = new Set<Element>();
-  for (const { element } of blocks) {
-    const box = findNamedBox(element, around.holders);
-    if (box !== undefined) boxes.add(box);
-  }
-  return [...boxes].map((box) => {
-    const its = blocks.filter(({ element }) => box.contains(element));
+  const boxes = Map.groupBy(blocks, ({ element }) => findNamedBox(element, around.holders));
+  boxes.delete(undefined);
+  return [...boxes.values()].map((its) => {
     const first = its.findIndex((block) => !isHeading(block) || isOtherHeading(block.text));
     const end = its.findIndex((block, index) => index > first && isHeading(block));
     return { heading: "", blocks: its.slice(Math.max(0, first), end === -1 ? undefined : end) };

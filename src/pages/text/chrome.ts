@@ -9,6 +9,7 @@ const ENDINGS = [
   /^follow (?:us|@\w+)/i,
   /^(?:join|find|like) us (?:at|on) \w+/i,
   /^(?:we recommend|from around the web|sponsored links|advertisement|comments?(?: \(\d+\))?)$/i,
+  /^(?:forum|kommentare|commentaires|comentarios|comentários|commenti|reacties|комментарии)(?: \(\d+\))?$/i,
   /^©/,
   /^copyright\b/i,
   /^all rights reserved/i,

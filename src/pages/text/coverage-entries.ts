@@ -111,14 +111,16 @@ export function readInline({ text, number }: Line, home: Home) {
 const MOST = 15;
 const SHORTEST = 10;
 
-/** A list under a heading that says so: points, or short lines that are no sentences, to where text goes on. */
+/** A list under a heading that says so: points, or short lines that are no sentences, to where text goes on, or a gap ends what stood line by line. */
 export function listBelow(lines: readonly DatedLine[]): readonly DatedLine[] {
   const [first] = lines;
   if (first === undefined) return [];
+  const isTight = lines[1]?.number === first.number + 1;
   const end = lines.findIndex(
-    ({ text, bullet, readings }) =>
-      readings === undefined &&
-      (bullet !== first.bullet || isLongText(text) || (!bullet && isChrome(text)) || text.length < SHORTEST / 2),
+    ({ text, bullet, readings, number }, index) =>
+      (isTight && index > 1 && number > (lines[index - 1]?.number ?? number) + 1) ||
+      (readings === undefined &&
+        (bullet !== first.bullet || isLongText(text) || (!bullet && isChrome(text)) || text.length < SHORTEST / 2)),
   );
   return lines.slice(0, end === -1 ? MOST : Math.min(end, MOST));
 }

@@ -44,7 +44,8 @@ export function readHeader(lines: readonly Line[], home: Home): Header {
   return {
     title: headline.text,
     ...(byline === undefined ? {} : { byline }),
-    readings: found.readings.length > 0 ? found.readings : above.readings.length > 0 ? above.readings : behind,
+    readings:
+      found.readings.length > 0 ? found.readings : above.readings.length > 0 ? above.readings.toReversed() : behind,
     highlights: found.highlights,
     at,
     end: at + 1 + (found.begins ?? found.ends),
