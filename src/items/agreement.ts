@@ -49,9 +49,12 @@ export const exactness = ({ written }: Reading): number =>
 export function refine(stated: Reading, by: Reading): Reading {
   const a = stated.written;
   const b = by.written;
-  if (a === undefined || b?.hour === undefined || exactness(by) <= exactness(stated)) return stated;
-  if (a.hour === undefined || a.zone === undefined) return { ...stated, precision: by.precision, written: b };
-  return b.second === undefined ? stated : { ...stated, precision: "second", written: { ...a, second: b.second } };
+  if (a === undefined || b?.hour === undefined) return stated;
+  if (a.hour === undefined || a.zone === undefined)
+    return exactness(by) > exactness(stated) ? { ...stated, precision: by.precision, written: b } : stated;
+  return b.second === undefined || a.second !== undefined
+    ? stated
+    : { ...stated, precision: "second", written: { ...a, second: b.second } };
 }
 
 const isWithin = (wide: Written, narrow: Written): boolean =>

@@ -68,6 +68,7 @@ function dropStrangers(printed: readonly Candidate[], programs: readonly Candida
  */
 function settleUnlabelled(printed: readonly Candidate[], programs: readonly Candidate[], home: PageHome): void {
   const updates = printed.filter(({ reading }) => reading.role === "updated" && hasClock(reading));
+  const published = printed.find(({ reading }) => reading.role === "published" && hasClock(reading))?.reading;
   let first: Candidate | undefined;
   for (const each of printed) {
     const { reading } = each;
@@ -77,10 +78,17 @@ function settleUnlabelled(printed: readonly Candidate[], programs: readonly Cand
     else if (first !== undefined) each.lost = "another date stands nearer to the headline";
     else {
       first = each;
-      if (isModified(reading, programs, home)) each.reading = { ...reading, role: "updated" };
+      if (isModified(reading, programs, home) || (updates.length === 0 && isLater(reading, published, home)))
+        each.reading = { ...reading, role: "updated" };
     }
   }
 }
+
+/** `First published …` at the foot: then the date at the head, which says nothing of itself, is that of the update. */
+const isLater = (reading: Reading, published: Reading | undefined, home: PageHome): boolean =>
+  published !== undefined &&
+  hasClock(reading) &&
+  (spanOf(reading, home.zone)?.start ?? "") > (spanOf(published, home.zone)?.start ?? "~");
 
 function isModified(reading: Reading, programs: readonly Candidate[], home: PageHome): boolean {
   const exact = programs.map((each) => each.reading).filter((each) => hasClock(each) && each.trust === 1);
@@ -105,7 +113,7 @@ function choosePrograms(
   home: PageHome,
 ): readonly Candidate[] {
   const able = programs
-    .filter(({ reading }) => !reading.doubts.includes("page-clock"))
+    .filter(({ reading }) => !reading.doubts.includes("page-clock") && !isFalseZone(reading, programs))
     .toSorted(
       (a, b) =>
         (a.reading.trust ?? 1) - (b.reading.trust ?? 1) || Number(hasClock(b.reading)) - Number(hasClock(a.reading)),
@@ -118,6 +126,16 @@ function choosePrograms(
   if (updated !== undefined) updated.reading = exactest(updated.reading, able, home);
   return [published, updated].filter((each) => each !== undefined);
 }
+
+/** The same clock to the second that another program writes with an offset: a system took local time for UTC. */
+const isFalseZone = ({ written: a }: Reading, programs: readonly Candidate[]): boolean =>
+  a?.second !== undefined &&
+  a.zone?.offset === 0 &&
+  programs.some(({ reading: { written: b } }) => {
+    if (b?.zone?.offset === undefined || b.zone.offset === 0) return false;
+    const isSameClock = b.second === a.second && b.minute === a.minute && b.hour === a.hour;
+    return isSameClock && b.day === a.day && b.month === a.month && b.year === a.year;
+  });
 
 /** Not what repeats the publication, nor what ended before it, nor the moment at which the page was built. */
 function isUpdate(

@@ -82,7 +82,7 @@ const trimName = (part: string): string =>
 function isName(name: string): boolean {
   const words = name.split(" ");
   return (
-    !/^(?:the|a|an|staff|by|from)$/i.test(name) &&
+    !/^(?:the|a|an|staff|by|from|archives?|around the web|\w+ read)$/i.test(name) &&
     words.length <= 6 &&
     !/[!?:;"“”]|\d{3}/.test(name) &&
     words.every((word) => NAME_WORD.test(word)) &&

@@ -4,12 +4,12 @@
 const RELATED = [
   // English
   "(?:more )?related(?: (?:stor(?:y|ies)|articles?|news|links?|contents?|coverage|items?|posts?|reading|to this story|stories and videos))?",
-  "see also|also see|read more|read also|also read|read next|more on this(?: story| topic| subject)?|more on the story|more about this story",
+  "see also|also see|read more|read also|also read|read next|further reading|more on this(?: story| topic| subject)?|more on the story|more about this story",
   "more by this source|more from this (?:story|series)|background|previous(?:ly)? (?:stories|coverage)|from the archives?",
   // German
   String.raw`(?:mehr )?zum thema|mehr (?:dazu|zum artikel)|verwandte (?:artikel|themen|beiträge|inhalte)|lesen sie auch|(?:auch|mehr) (?:auf|bei) [\p{L}. ]{3,20}|weitere(?: artikel)? zum thema|ähnliche artikel`,
   // French
-  "(?:à )?lire aussi|à lire(?: également)?|sur le m[êe]me (?:sujet|thème)|voir aussi|articles? (?:liés?|connexes?|associés?)|pour aller plus loin|lire également",
+  "(?:à )?lire aussi|à lire(?: également)?|articles? (?:sur le même sujet|à lire aussi)|sur le m[êe]me (?:sujet|thème)|voir aussi|articles? (?:liés?|connexes?|associés?)|pour aller plus loin|lire également",
   // Spanish, Portuguese, Italian, Romanian
   "(?:noticias |artículos |contenidos? |enlaces |información )?relacionad[oa]s?|lea? también|ver también|te puede interesar|más (?:información|sobre este tema)|sobre este tema",
   "(?:notícias |conteúdos? |artigos |matérias )?relacionad[oa]s|leia (?:também|mais)|veja também|saiba mais|sobre o mesmo tema",
@@ -18,7 +18,7 @@ const RELATED = [
   // Dutch, Danish, Swedish, Norwegian, Finnish
   "lees ook|lees (?:meer|verder)|gerelateerd(?:e artikelen)?|meer over dit onderwerp|zie ook",
   "læs også|relaterede(?: artikler)?|læs mere|se også",
-  "läs (?:också|även|mer)|relaterat|relaterade artiklar|mer om ämnet|les også|les mer|relaterte (?:artikler|saker)|lue myös|lue lisää|aiheesta lisää|aiheeseen liittyvää",
+  "läs (?:också|även|mer)|relaterat|relaterade artiklar|mer om ämnet|les også|les mer|relaterte (?:artikler|saker)|lue myös|lue lisää|lue seuraavaksi|aiheesta lisää|aiheeseen liittyvää",
   // Polish, Czech, Hungarian, Latvian
   "(?:czytaj|przeczytaj|zobacz) (?:też|także|również|więcej)|powiązane(?: (?:tematy|artykuły))?|podobne artykuły",
   "čtěte (?:také|též|i)|související(?: články)?|k tématu|přečtěte si(?: také)?|kapcsolódó (?:cikkek|tartalom|hírek)|kapcsolódó|olvass(?:a|ák)? el(?: ezt)? is|saistītie raksti|lasi arī|lasiet arī",
@@ -34,7 +34,15 @@ const RELATED = [
   "(?:tin|bài(?: viết)?) liên quan|xem thêm|đọc thêm|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง|อ่าน(?:เพิ่มเติม|ต่อ)|baca juga|berita terkait|artikel terkait|simak juga",
 ];
 
-const HEADING = new RegExp(String.raw`^[\s+»›>·•*\[(【「]*(?:${RELATED.join("|")})[\s:：…»›>\])】」.]*$`, "iu");
+const WORDS = RELATED.join("|");
+const HEADING = new RegExp(
+  `^[\\s+»›>·•*\\[(【「]*(?:top |our |nos |nuestr[oa]s )?(?:${WORDS})(?:\\s*[(（][^()（）]{1,30}[)）])?[\\s:：…»›>\\])】」.]*$`,
+  "iu",
+);
+const LABEL = new RegExp(`^[\\s+»›>·•*\\[(【「]*(?:${WORDS})\\s*[\\])】」]?\\s*[:：|]\\s*(?=\\S)`, "iu");
+
+/** `Related content from our research desk:`, whatever stands around the words. */
+const WORDY = /\brelated (?:stor(?:y|ies)|articles?|news|content|coverage|posts?|items?|reading)\b/i;
 
 /** `Part of complete coverage on X`: the topic stands behind it, or on the next line. */
 const TOPICAL =
@@ -46,7 +54,16 @@ const LONGEST = 60;
 const OTHER =
   /(?:most|top|trending|popular|latest|recent|breaking|recommended|sponsored|promoted|editor'?s'? (?:picks?|choice)|don't miss|what's hot|hot topics|around the web|from the web|you (?:may|might)(?: also)? like|newsletter|follow|see more|view (?:all|more)|comments?|meistgelesen|beliebt|neueste|aktuell|top-?news|les plus|derni[eè]res|más (?:le[ií]d|vist|popular)|lo más|últim|mais lid|più (?:letti|visti)|ultim[ei]|meest gelezen|mest läst|mest lest|luetuimmat|najcz[eę][sś]ciej|najnowsze|nejčtenější|самое|популярн|последние|новости|найпопулярн|останні|en çok|son dakika|الأكثر|آخر|最新|ランキング|人気|热门|熱門|排行|많이 본|인기|xem nhiều|tin mới|terpopuler|terkini|ข่าวล่าสุด|ยอดนิยม)/iu;
 
-export const isRelatedHeading = (text: string): boolean => text.length <= LONGEST && HEADING.test(text);
+export const isRelatedHeading = (text: string): boolean =>
+  text.length <= LONGEST && (HEADING.test(text) || WORDY.test(text)) && !/^[^a-z]*(?:topics|tags)/i.test(text);
+
+/** `Related: Rich are paying more`: what follows a label in the same line. Undefined for a line without one. */
+export function behindLabel(text: string): string | undefined {
+  const label = LABEL.exec(text)?.[0];
+  return label === undefined || text.length > LONGEST_ENTRY ? undefined : text.slice(label.length);
+}
+
+const LONGEST_ENTRY = 240;
 
 export const isOtherHeading = (text: string): boolean => text.length <= LONGEST && OTHER.test(text);
 

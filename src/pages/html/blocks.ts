@@ -133,12 +133,20 @@ const OF_TIME = /^data-.*(?:date|time|publish|modif|updat|creat)/;
 const MOST_ATTRIBUTES = 60;
 
 function marksOf(element: Element): readonly DateMark[] {
+  // Microdata is read by its names.
+  if (element.localName === "meta") return [];
   const isTimed = element.localName === "abbr" || element.localName === "span" || element.localName === "time";
   return element
     .getAttributeNames()
     .slice(0, MOST_ATTRIBUTES)
     .flatMap((attribute) => {
-      if (attribute !== "datetime" && !OF_TIME.test(attribute) && !(attribute === "title" && isTimed)) return [];
+      if (
+        attribute !== "datetime" &&
+        attribute !== "content" &&
+        !OF_TIME.test(attribute) &&
+        !(attribute === "title" && isTimed)
+      )
+        return [];
       const value = element.getAttribute(attribute) ?? "";
       return value.length <= 60 && DATE_VALUE.test(value) ? [{ element, attribute, value }] : [];
     });

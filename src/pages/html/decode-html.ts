@@ -8,11 +8,23 @@ const XML = /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i;
 
 /** Throws a Refusal for what is too large. `stated` is the encoding that the front matter gives. */
 export function decodeHtml(bytes: Uint8Array, stated?: string): string {
+  if (stated === undefined && isUtf8(bytes)) return decodeBytes(bytes);
   const label = hasMark(bytes) ? undefined : (stated ?? findLabel(bytes));
   const isWide = label !== undefined && /^utf-?16/i.test(label);
   if (label === undefined || isWide || /^utf-?8$/i.test(label)) return decodeBytes(bytes);
   refuseLarge(bytes);
   return findDecoder(label)?.decode(bytes) ?? decodeBytes(bytes);
+}
+
+/** Programs save pages in UTF-8 and leave the old `meta` in them; text of no other encoding is UTF-8 by chance. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!bytes.some((byte) => byte > 0x7f)) return false;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const hasMark = ([a, b]: Uint8Array): boolean =>

@@ -189,7 +189,9 @@ function takeMarks(facts: Facts, block: PageBlock, home: Home): void {
   for (const mark of block.marks) {
     const role = roleOfMark(mark, block.text, home);
     const where = `${mark.element.localName} ${mark.attribute}`;
-    const reading = readProgramDate(mark.value, { role, place: "metadata", where, trust: 1 }, home);
+    // One that says not which date it is may be another story's.
+    const trust = role === "unlabelled" ? 2 : 1;
+    const reading = readProgramDate(mark.value, { role, place: "metadata", where, trust }, home);
     if (reading !== undefined) facts.readings.push(reading);
   }
 }

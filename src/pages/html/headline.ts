@@ -1,5 +1,5 @@
 // The headline: what the page prints large and its metadata calls the title, as the page prints it.
-import type { PageBlock } from "./blocks.ts";
+import { findTextElement, type PageBlock } from "./blocks.ts";
 import type { Metas } from "./meta.ts";
 import { namesOf, regionOf } from "./region.ts";
 import { tightText } from "./tight-text.ts";
@@ -37,15 +37,24 @@ export function titlesOf(document: Document, metas: Metas, linked: string | unde
 
 export function findHeadline(blocks: readonly PageBlock[], titles: readonly string[]): Headline | undefined {
   const tight = [...titles, ...titles.map(withoutSite)].map(tightText);
+  const text = lastOfText(blocks);
   let best: { at: number; score: number } | undefined;
   for (const [at, block] of blocks.entries()) {
-    const score = scoreOf(block, tight);
+    const score = scoreOf(block, tight) - (at > text ? BEHIND_TEXT : 0);
     if (score > 0 && (best === undefined || score > best.score)) best = { at, score };
   }
   const block = best === undefined ? undefined : blocks[best.at];
   if (best !== undefined && block !== undefined) return { text: block.text, at: best.at };
   const [title] = titles.map(withoutSite).filter((each) => each.length > 0);
   return title === undefined ? undefined : { text: title };
+}
+
+/** Points off what stands below the whole text: lists name the story again, in the words of its metadata even. */
+const BEHIND_TEXT = 7;
+
+function lastOfText(blocks: readonly PageBlock[]): number {
+  const element = findTextElement(blocks, 0);
+  return element === undefined ? blocks.length : blocks.findLastIndex((block) => element.contains(block.element));
 }
 
 /** Zero for what cannot be the headline. A block that no title knows is one only as the page's first heading. */
@@ -62,7 +71,14 @@ function scoreOf(block: PageBlock, titles: readonly string[]): number {
     ? 2
     : 0;
   if (known === 0) return level === 1 && text.length > 12 && !isOther ? 1 + Math.min(1, text.length / 100) : 0;
-  return known * 10 + form + named - (isOther ? 6 : 0) - (region === "aside" ? 3 : 0) - (block.linked > 0.9 ? 1 : 0);
+  return (
+    known * 10 +
+    form +
+    named -
+    (isOther ? 6 : 0) -
+    (region === "aside" ? 3 : 0) -
+    (block.linked > 0.9 && level !== 1 ? 2 : 0)
+  );
 }
 
 /** 1 for the very title; less for the part of one that stands before or behind a site's name. */

@@ -82,6 +82,10 @@ const isPerson = (each: unknown): boolean =>
   typeof each === "string" ||
   (typeof each === "object" && each !== null && !/Organi[sz]ation/.test(String((each as LinkedData)["@type"])));
 
+/** Capitalised as names are, in elements that are called after authors. */
+const NO_NAME =
+  /\b(?:archives?|around the web|homepage|read more|min read|sign (?:in|up)|log ?in|subscribe|e-?mail|alerts?|follow|share|comments?|contact|about|redak\w+|admin|editor(?:ial)? (?:team|staff))\b/i;
+
 const FIRM =
   /\b(?:media|news|group|inc|ltd|llc|gmbh|editorial|redaktion|rédaction|redacción|ediciones|online|capital|investors|company|corporation|network|magazine|editors?|\.com)\b/i;
 
@@ -91,7 +95,7 @@ const EAST_ASIAN_ROLE =
 
 /** At least two words, or a name in a script without spaces: one word is as often a desk or an account. */
 function personIn(words: string): Byline["authors"] | undefined {
-  if (words.length > LONGEST || FIRM.test(words)) return undefined;
+  if (words.length > LONGEST || FIRM.test(words) || NO_NAME.test(words)) return undefined;
   const bare =
     words
       .replace(/^[^\p{L}]+/u, "")

@@ -36,7 +36,16 @@ function parse(text: string): Json {
   const bare = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, "").trim();
   const uncommented = bare.replace(/^\s*\/\/.*$|(?<=[\s,{[])\/\/[^"\n]*$/gm, "").replace(/[\u0000-\u001f]+/g, " ");
   const attempts = [bare, uncommented, uncommented.replace(/,\s*(?=[}\]])/g, "")];
-  return attempts.map(tryParse).find((parsed) => parsed !== undefined) ?? null;
+  return attempts.map(tryParse).find((parsed) => parsed !== undefined) ?? pickMembers(text);
+}
+
+const MEMBER = /"(@type|headline|datePublished|dateModified|dateCreated|url)"\s*:\s*"([^"\n]{1,300})"/g;
+
+/** Of what is no JSON at all, the first of each member that says something of the article. */
+function pickMembers(text: string): Json {
+  const members: Record<string, string> = {};
+  for (const [, name = "", value = ""] of text.matchAll(MEMBER)) members[name] ??= value;
+  return members.datePublished === undefined ? null : { ...members, "@type": members["@type"] ?? "Article" };
 }
 
 function tryParse(text: string): Json | undefined {

@@ -18,6 +18,7 @@ export function readMetadataDates(
     ...metas.all.flatMap(({ name, content }) => readNamed(name, content, "meta", home)),
     ...metas.findAll("parsely-page").flatMap((content) => readParsely(content, home)),
     ...readMarked(document, holders, home),
+    ...readTitle(document, home),
   ];
   return unique(found).toSorted((a, b) => (a.trust ?? 1) - (b.trust ?? 1));
 }
@@ -43,6 +44,19 @@ function readParsely(content: string, home: Home): readonly Reading[] {
   const date = /"pub_date"\s*:\s*"([^"]+)"/.exec(content)?.[1];
   return date === undefined ? [] : readNamed("pub_date", date, "meta parsely-page", home);
 }
+
+/** `Headline - 07.12.2017 - Paper`: in the title of the window. */
+function readTitle(document: Document, home: Home): readonly Reading[] {
+  const parts = (document.querySelector("title")?.textContent ?? "")
+    .slice(0, LONGEST_TITLE)
+    .split(/\s+[-–—|]\s+|\s*\|\s*/);
+  return parts.slice(1).flatMap((part) => {
+    const reading = readProgramDate(part, { role: "unlabelled", place: "metadata", where: "title", trust: 2 }, home);
+    return reading?.written?.day === undefined ? [] : [reading];
+  });
+}
+
+const LONGEST_TITLE = 400;
 
 /** Things with dates of their own that are not the article's. */
 const OTHER_THINGS = /Comment|Video|Image|Audio|Event|Person|Organization|Offer|Rating|Review$|Media/;

@@ -17,7 +17,18 @@ export interface OpenDocument {
 export function openDocument(html: string): OpenDocument {
   const depth = refuseMonster(html);
   const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  return { document: parseHTML(whole).document, depth };
+  const { document } = parseHTML(whole);
+  gatherBody(document);
+  return { document, depth };
+}
+
+/** What stands behind the body, in a second one even, belongs to it (WHATWG HTML, section 13.2.6.4.19). */
+function gatherBody({ body, documentElement: root }: Document): void {
+  for (const child of [...root.children]) {
+    if (child === body || child.localName === "head") continue;
+    if (child.localName === "body") body.append(...child.childNodes);
+    else body.append(child);
+  }
 }
 
 /** The depth of what is none. */

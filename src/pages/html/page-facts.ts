@@ -1,7 +1,8 @@
 // What is known of a saved page before its text is looked at: its address, language and home, its metadata, its titles.
+import { readAddressDay } from "../../dates/address-day.ts";
 import type { Home } from "../../dates/home.ts";
 import { safeWebAddress } from "../../markup/safe-address.ts";
-import type { Reading } from "../../model/dates.ts";
+import type { Reading, ZoneName } from "../../model/dates.ts";
 import { capturedAt } from "../captured-at.ts";
 import { languageOf } from "../find-language.ts";
 import type { CutPage } from "../front-matter.ts";
@@ -28,6 +29,8 @@ export interface PageFacts {
   readonly own: string | undefined;
   readonly language: string | undefined;
   readonly home: Home;
+  /** Where the page itself tells where it is at home. */
+  readonly zone: ZoneName | undefined;
   readonly saved: Reading | undefined;
 }
 
@@ -41,7 +44,7 @@ export function readPageFacts({ front, rest: html }: CutPage, site: Home): PageF
   const address = front.source ?? own;
   const language = front.language ?? statedLanguage(document, metas) ?? languageOf(proseOf(blocks), undefined);
   const place = homeAt(site, address, language);
-  const home = { ...place, ...(front.zone === undefined ? {} : { zone: front.zone }) };
+  const home = { ...place.home, ...(front.zone === undefined ? {} : { zone: front.zone }) };
   const linked = findLinkedArticle(document, { address, titles: titlesOf(document, metas, undefined) });
   const titles = titlesOf(document, metas, linked === undefined ? undefined : textsOf(linked.headline)[0]);
   return {
@@ -54,10 +57,33 @@ export function readPageFacts({ front, rest: html }: CutPage, site: Home): PageF
     address,
     own,
     language,
-    home: site.captured === undefined ? { ...home, ...capturedAt(saved.at, home.zone) } : home,
+    home: { ...home, ...(site.captured === undefined ? capturedOf(saved.at, address, home) : {}) },
+    zone: place.zone,
     saved: saved.at,
   };
 }
+
+/** Days that an update may come after the publication. */
+const MARGIN = 30;
+
+/**
+ * A page that does not say when it was saved was public on the day in its address: enough to tell the year of a date
+ * without one. Nothing that counts back from the capture may be read against it (`withoutRelative`).
+ */
+function capturedOf(saved: Reading | undefined, address: string | undefined, home: Home): Pick<Home, "captured"> {
+  if (saved !== undefined) return capturedAt(saved, home.zone);
+  const { year, month = 1, day = 1 } = (address === undefined ? undefined : readAddressDay(address))?.written ?? {};
+  if (year === undefined) return {};
+  return { captured: new Date(Date.UTC(year, month - 1, day + MARGIN)).toISOString().slice(0, 10) };
+}
+
+/** What says only how long ago, or which weekday, says nothing where the day of capture is assumed. */
+export const withoutRelative = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.map((reading) => {
+    if (!reading.doubts.includes("relative")) return reading;
+    const { written: _, ...words } = reading;
+    return words;
+  });
 
 const proseOf = (blocks: readonly PageBlock[]): string =>
   blocks

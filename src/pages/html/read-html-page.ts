@@ -14,7 +14,7 @@ import { findMarkedByline, findNamedAuthor } from "./html-byline.ts";
 import { findLeadImage } from "./lead-image.ts";
 import { readMetadataDates } from "./metadata-dates.ts";
 import { doubtClocks } from "./page-clock.ts";
-import { type PageFacts, readPageFacts } from "./page-facts.ts";
+import { type PageFacts, readPageFacts, withoutRelative } from "./page-facts.ts";
 import { holdersOf } from "./region.ts";
 import { readRelated } from "./related.ts";
 import { readScriptDates } from "./script-dates.ts";
@@ -36,7 +36,9 @@ export function readHtmlPage(cut: CutPage, site: Home): Said {
   const standing = { at: headline.at ?? -1, holders, text, others: new Set(related?.said) };
   const header = readHtmlHeader(blocks, standing, home);
   const lines = numberLines(cut.rest, cut.restLine);
-  const readings = readDates(cut, facts, header, holders).map((reading) => placed(reading, lines));
+  const isAssumed = site.captured === undefined && facts.saved === undefined;
+  const stated = readDates(cut, facts, header, holders);
+  const readings = (isAssumed ? withoutRelative(stated) : stated).map((reading) => placed(reading, lines));
   const byline = findByline(facts, header, holders);
   // The text last: Readability takes the document apart.
   const said = [
@@ -51,9 +53,9 @@ export function readHtmlPage(cut: CutPage, site: Home): Said {
   );
   const image = findLeadImage(facts.metas, facts.linked, content.images, address);
   return {
-    ...describe(facts, headline, site),
+    ...describe(facts, headline),
     ...(byline === undefined ? {} : { byline }),
-    ...(related === undefined ? {} : { coverage: placedIn(related.coverage, lines) }),
+    ...(related === undefined ? {} : { coverage: placedIn(related.coverage, lines, isAssumed) }),
     ...(image === undefined ? {} : { image }),
     highlights: [],
     body: [{ kind: "markup", html: content.html, text: content.text }],
@@ -61,7 +63,7 @@ export function readHtmlPage(cut: CutPage, site: Home): Said {
   };
 }
 
-function describe({ address, own, home, language, linked, metas, saved }: PageFacts, headline: Headline, site: Home) {
+function describe({ address, own, zone, language, linked, metas, saved }: PageFacts, headline: Headline) {
   const section = findSection(metas, linked);
   const topics = findTopics(metas, linked);
   return {
@@ -70,7 +72,7 @@ function describe({ address, own, home, language, linked, metas, saved }: PageFa
     ...(language === undefined ? {} : { language }),
     // Its own before the one it was captured from: that is how another capture of it is known again.
     ...(address === undefined ? {} : { address: own ?? address }),
-    ...(home.zone === undefined || home.zone === site.zone ? {} : { zone: home.zone }),
+    ...(zone === undefined ? {} : { zone }),
     ...(section === undefined ? {} : { section }),
     ...(topics.length === 0 ? {} : { topics }),
     ...(saved === undefined ? {} : { saved }),
@@ -109,12 +111,12 @@ function placed(reading: Reading, lines: SourceLines): Reading {
   return line === undefined ? reading : { ...reading, line };
 }
 
-const placedIn = (coverage: Coverage, lines: SourceLines): Coverage => ({
+const placedIn = (coverage: Coverage, lines: SourceLines, isAssumed: boolean): Coverage => ({
   ...coverage,
   entries: coverage.entries.map((entry) => ({
     ...entry,
     line: lines.find(entry.title ?? entry.text) ?? entry.line,
-    readings: entry.readings.map((reading) => placed(reading, lines)),
+    readings: (isAssumed ? withoutRelative(entry.readings) : entry.readings).map((reading) => placed(reading, lines)),
   })),
 });
 

@@ -2,7 +2,7 @@
 import { readDateLine } from "../../dates/read-date-line.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { CoverageEntry } from "../../model/page.ts";
-import { isOtherHeading } from "../related-headings.ts";
+import { behindLabel, isOtherHeading } from "../related-headings.ts";
 import type { PageBlock } from "./blocks.ts";
 import { addressOf } from "./link-address.ts";
 import { readProgramDate } from "./program-date.ts";
@@ -20,6 +20,8 @@ interface Draft {
 }
 
 const SHORTEST_TITLE = 10;
+/** A writer's name may stand before a short linked headline. */
+const SHORT_LINE = 120;
 const SHORTEST_BLURB = 25;
 
 export function readEntries(blocks: readonly PageBlock[], around: Surroundings): readonly Entry[] {
@@ -66,11 +68,12 @@ const NO_TITLE =
 
 function titleIn(block: PageBlock, { address }: Surroundings): string | undefined {
   const { link, text, linked } = block;
-  if (link === undefined || linked < 0.35) return undefined;
+  if (link === undefined || linked < (text.length < SHORT_LINE ? 0.25 : 0.35)) return undefined;
   const own = addressOf(link, address);
   if (own === undefined || (address !== undefined && bare(own) === bare(address))) return undefined;
   if (NO_STORY.test(new URL(own).pathname)) return undefined;
-  const words = linked > 0.9 ? text : (link.textContent ?? "").replace(/\s+/g, " ").trim() || text;
+  const said = linked > 0.9 ? text : (link.textContent ?? "").replace(/\s+/g, " ").trim() || text;
+  const words = behindLabel(said) ?? said;
   if (NO_TITLE.test(words) || (isOtherHeading(words) && words.length < 30)) return undefined;
   const size = tightText(words).length;
   return size >= SHORTEST_TITLE || (size >= 5 && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(words))

@@ -2,7 +2,7 @@
 // what is popular or latest, advertisements and comments look alike; heading, name and region tell them apart.
 import type { Home } from "../../dates/home.ts";
 import type { Coverage, CoverageEntry } from "../../model/page.ts";
-import { isOtherHeading, isRelatedHeading, topicOfHeading } from "../related-headings.ts";
+import { behindLabel, isOtherHeading, isRelatedHeading, topicOfHeading } from "../related-headings.ts";
 import { isProse, type PageBlock } from "./blocks.ts";
 import { isUnknown } from "./link-address.ts";
 import { namesOf, regionOf } from "./region.ts";
@@ -76,17 +76,22 @@ function mergeEntries(all: readonly Entry[]): readonly Entry[] {
   return [...entries.values()];
 }
 
+/** Share of a line that is a link, when the label stands before it. */
+const LABELLED = 0.5;
+
 /** Pages have two or three; each is followed to its end. */
 const MOST_HEADINGS = 40;
 
-function isHeaded({ text, element }: PageBlock, { holders }: Surroundings): boolean {
-  if (!isRelatedHeading(text) && topicOfHeading(text) === undefined) return false;
+function isHeaded({ text, element, linked }: PageBlock, { holders }: Surroundings): boolean {
+  const isLabel = linked > LABELLED && behindLabel(text) !== undefined;
+  if (!isLabel && !isRelatedHeading(text) && topicOfHeading(text) === undefined) return false;
   return !OUTSIDE.has(regionOf(element, holders) ?? "");
 }
 
 function headedRanges(blocks: readonly PageBlock[], around: Surroundings): readonly Range[] {
   const headings = blocks.flatMap((block, at) => (isHeaded(block, around) ? [{ block, at }] : []));
   return headings.slice(0, MOST_HEADINGS).map(({ block, at }) => {
+    if (block.linked > LABELLED && behindLabel(block.text) !== undefined) return { heading: "", blocks: [block] };
     const its = rangeBelow(blocks, at, around);
     const topic = topicIn(block.text, its, around);
     return topic === its[0]?.text

@@ -26,7 +26,8 @@ export function readScriptDates(document: Document, home: Home): readonly Readin
 
 function readAssigned([, name = "", double, single, epoch]: RegExpMatchArray, home: Home): readonly Reading[] {
   const named = findDateName(name);
-  if (named === undefined) return [];
+  // `date` in a script may be anything's.
+  if (named === undefined || named.role === "unlabelled") return [];
   const words = double ?? single ?? epoch ?? "";
   const reading = readProgramDate(
     words,
