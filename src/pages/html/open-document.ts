@@ -5,7 +5,7 @@ import { parseHTML } from "linkedom";
 import { Refusal } from "../../model/refusal.ts";
 
 /** The largest news pages have some ten thousand elements, sixty deep; unclosed tags of old ones add a few hundred. */
-const MOST = { elements: 30_000, attributes: 150_000, depth: 800 };
+const MOST = { elements: 30_000, attributes: 150_000, depth: 800, levels: 4_000_000 };
 
 export interface OpenDocument {
   readonly document: Document;
@@ -16,13 +16,21 @@ export interface OpenDocument {
 /** Throws a Refusal for markup that is larger or deeper than any page. */
 export function openDocument(html: string): OpenDocument {
   const depth = refuseMonster(html);
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  return { document: parseHTML(whole).document, depth };
+  return { document: parseHTML(withRoot(html)).document, depth };
+}
+
+/** Servers write scripts, and carriers tear up pages, so that something stands before `html`, which would be the root then. */
+function withRoot(html: string): string {
+  const root = /<html(?:\s[^>]*)?>/i.exec(html);
+  if (root === null) return `<html><head></head><body>${html}</body></html>`;
+  const before = html.slice(0, root.index).replace(/<!doctype[^>]*>/i, "");
+  const rest = html.slice(root.index + root[0].length);
+  return `${root[0]}${/<body[\s>]/i.test(rest) ? "" : "<body>"}${before}${rest}`;
 }
 
 /** The depth of what is none. */
 function refuseMonster(html: string): number {
-  const seen = { elements: 0, attributes: 0, depth: 0 };
+  const seen = { elements: 0, attributes: 0, depth: 0, levels: 0 };
   let depth = 0;
   const parser = new Parser({
     onattribute() {
@@ -33,6 +41,7 @@ function refuseMonster(html: string): number {
       seen.elements += 1;
       depth += 1;
       seen.depth = Math.max(seen.depth, depth);
+      seen.levels += depth;
       if (seen.elements > MOST.elements || seen.depth > MOST.depth) parser.reset();
     },
     onclosetag() {
@@ -54,6 +63,7 @@ const WORDS = {
   elements: `more than ${MOST.elements} elements`,
   attributes: `more than ${MOST.attributes} attributes`,
   depth: `elements more than ${MOST.depth} deep`,
+  levels: "too many elements too deep",
 };
 
 const monster = (much: keyof typeof MOST, line: number): Refusal =>
