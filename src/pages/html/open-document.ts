@@ -25,7 +25,9 @@ function withRoot(html: string): string {
   if (root === null) return `<html><head></head><body>${html}</body></html>`;
   const before = html.slice(0, root.index).replace(/<!doctype[^>]*>/i, "");
   const rest = html.slice(root.index + root[0].length);
-  return `${root[0]}${/<body[\s>]/i.test(rest) ? "" : "<body>"}${before}${rest}`;
+  // A quote that is not closed would make one tag of the whole page.
+  const isWhole = [/"/g, /'/g].every((quote) => (root[0].match(quote)?.length ?? 0) % 2 === 0);
+  return `${isWhole ? root[0] : "<html>"}${/<body[\s>]/i.test(rest) ? "" : "<body>"}${before}${rest}`;
 }
 
 /** The depth of what is none. */
