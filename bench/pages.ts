@@ -18,7 +18,7 @@ export async function benchPages(): Promise<string> {
   const rows = [await measure("invented", made)];
   const folder = process.env.BENCH_PAGES;
   if (folder !== undefined) rows.push(await measure(path.basename(folder), pagesIn(folder)));
-  return table(["pages", "median size", "Dateline", "of a page to Defuddle", "to Readability"], rows);
+  return table(["pages", "median size", "Dateline", "to Defuddle", "to Readability"], rows);
 }
 
 const pagesIn = (folder: string): readonly Uint8Array[] =>

@@ -57,7 +57,7 @@ describe("whatever happens to a page on its way", () => {
           if (!(error instanceof Refusal)) throw error;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 });
