@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { benchBuilds } from "./builds.ts";
 import { benchDates } from "./dates.ts";
 import { benchGrowth } from "./growth.ts";
+import { benchPages } from "./pages.ts";
 import { benchRender } from "./render.ts";
 import { benchThroughput } from "./throughput.ts";
 import { benchWire } from "./wire.ts";
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   build: benchBuilds,
   wire: benchWire,
   dates: benchDates,
+  pages: benchPages,
   size: async () => {
     const script = await bundle("{}");
     const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;

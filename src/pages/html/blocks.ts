@@ -112,8 +112,16 @@ function blockOf(
   element: Element,
   linked: number,
 ): Omit<PageBlock, "marks" | "pieces" | "nodes" | "link"> {
-  const heading = /^h([1-6])$/i.exec(element.closest("h1,h2,h3,h4,h5,h6")?.localName ?? "");
-  return { text, element, linked, ...(heading === null ? {} : { level: Number(heading[1]) }) };
+  const level = levelOf(element);
+  return { text, element, linked, ...(level === undefined ? {} : { level }) };
+}
+
+function levelOf(element: Element): number | undefined {
+  for (let each: Element | null = element; each !== null; each = each.parentElement) {
+    const name = each.localName;
+    if (name.length === 2 && /^h[1-6]$/.test(name)) return Number(name[1]);
+  }
+  return undefined;
 }
 
 const LONGEST_PIECE = 90;
@@ -134,7 +142,7 @@ const MOST_ATTRIBUTES = 60;
 
 function marksOf(element: Element): readonly DateMark[] {
   // Microdata is read by its names.
-  if (element.localName === "meta") return [];
+  if (element.attributes.length === 0 || element.localName === "meta") return [];
   const isTimed = element.localName === "abbr" || element.localName === "span" || element.localName === "time";
   return element
     .getAttributeNames()

@@ -28,8 +28,14 @@ const SHORT = 300;
 /** Readability looks into each element from each above it: on 700 levels that takes it half a minute. */
 const DEEPEST = 200;
 
-const extract = (document: Document): string | undefined =>
-  new Readability(document, { charThreshold: SHORT, disableJSONLD: true }).parse()?.content ?? undefined;
+function extract(document: Document): string | undefined {
+  try {
+    return new Readability(document, { charThreshold: SHORT, disableJSONLD: true }).parse()?.content ?? undefined;
+  } catch {
+    // It trips over what torn pages give, such as text beside the body; the paragraphs that were found without it remain.
+    return undefined;
+  }
+}
 
 /** Alters the document. Throws a Refusal when the page has no text. */
 export function readHtmlBody({ document, said, holders, text, depth, base }: BodyOf, line: number): SanitizedHtml {

@@ -5,7 +5,7 @@ import { parseHTML } from "linkedom";
 import { Refusal } from "../../model/refusal.ts";
 
 /** The largest news pages have some ten thousand elements, sixty deep; unclosed tags of old ones add a few hundred. */
-const MOST = { elements: 30_000, attributes: 150_000, depth: 800 };
+const MOST = { elements: 30_000, attributes: 150_000, depth: 800, levels: 4_000_000 };
 
 export interface OpenDocument {
   readonly document: Document;
@@ -16,8 +16,7 @@ export interface OpenDocument {
 /** Throws a Refusal for markup that is larger or deeper than any page. */
 export function openDocument(html: string): OpenDocument {
   const depth = refuseMonster(html);
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const { document } = parseHTML(withRoot(html));
   gatherBody(document);
   return { document, depth };
 }
@@ -31,9 +30,20 @@ function gatherBody({ body, documentElement: root }: Document): void {
   }
 }
 
+/** Servers write scripts, and carriers tear up pages, so that something stands before `html`, which would be the root then. */
+function withRoot(html: string): string {
+  const root = /<html(?:\s[^>]*)?>/i.exec(html);
+  if (root === null) return `<html><head></head><body>${html}</body></html>`;
+  const before = html.slice(0, root.index).replace(/<!doctype[^>]*>/i, "");
+  const rest = html.slice(root.index + root[0].length);
+  // A quote that is not closed would make one tag of the whole page.
+  const isWhole = [/"/g, /'/g].every((quote) => (root[0].match(quote)?.length ?? 0) % 2 === 0);
+  return `${isWhole ? root[0] : "<html>"}${/<body[\s>]/i.test(rest) ? "" : "<body>"}${before}${rest}`;
+}
+
 /** The depth of what is none. */
 function refuseMonster(html: string): number {
-  const seen = { elements: 0, attributes: 0, depth: 0 };
+  const seen = { elements: 0, attributes: 0, depth: 0, levels: 0 };
   let depth = 0;
   const parser = new Parser({
     onattribute() {
@@ -44,6 +54,7 @@ function refuseMonster(html: string): number {
       seen.elements += 1;
       depth += 1;
       seen.depth = Math.max(seen.depth, depth);
+      seen.levels += depth;
       if (seen.elements > MOST.elements || seen.depth > MOST.depth) parser.reset();
     },
     onclosetag() {
@@ -65,6 +76,7 @@ const WORDS = {
   elements: `more than ${MOST.elements} elements`,
   attributes: `more than ${MOST.attributes} attributes`,
   depth: `elements more than ${MOST.depth} deep`,
+  levels: "too many elements too deep",
 };
 
 const monster = (much: keyof typeof MOST, line: number): Refusal =>
