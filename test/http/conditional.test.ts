@@ -3,7 +3,7 @@ import { settlePreconditions } from "../../src/http/conditional.ts";
 import { findEtags, writeEtag } from "../../src/http/etag.ts";
 
 const now = "2026-08-15T12:00:00Z";
-const etag = '"1-20260803T143000Z-abc"';
+const etag = '"2-20260803T143000Z-abc"';
 const changed = "2026-08-03T14:30:00Z";
 const verdict = (headers: Record<string, string>, when = changed) =>
   settlePreconditions(new Headers(headers), { etag, changed: when }, now);
@@ -16,9 +16,9 @@ const future = "Sat, 15 Aug 2026 12:00:01 GMT";
 describe("an entity tag (RFC 9110 section 8.8.3)", () => {
   it("tells renderer, document, revision, content and coding", () => {
     const edition = { address: "https://quay.example/rss.xml", revision: changed, hash: "abc" };
-    expect(writeEtag(edition, "identity")).toMatch(/^"1-[0-9a-f]{8}-20260803T143000Z-abc"$/);
+    expect(writeEtag(edition, "identity")).toMatch(/^"2-[0-9a-f]{8}-20260803T143000Z-abc"$/);
     expect(writeEtag(edition, "gzip")).toBe(writeEtag(edition, "identity").replace(/"$/, '-gzip"'));
-    expect(writeEtag({ ...edition, revision: undefined }, "identity")).toMatch(/^"1-[0-9a-f]{8}-abc"$/);
+    expect(writeEtag({ ...edition, revision: undefined }, "identity")).toMatch(/^"2-[0-9a-f]{8}-abc"$/);
   });
 
   it("of another document is another, even with the same content", () => {
