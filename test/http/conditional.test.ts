@@ -16,9 +16,9 @@ const future = "Sat, 15 Aug 2026 12:00:01 GMT";
 describe("an entity tag (RFC 9110 section 8.8.3)", () => {
   it("tells renderer, document, revision, content and coding", () => {
     const edition = { address: "https://quay.example/rss.xml", revision: changed, hash: "abc" };
-    expect(writeEtag(edition, "identity")).toMatch(/^"2-[0-9a-f]{8}-20260803T143000Z-abc"$/);
+    expect(writeEtag(edition, "identity")).toMatch(/^"\d+-[0-9a-f]{8}-20260803T143000Z-abc"$/);
     expect(writeEtag(edition, "gzip")).toBe(writeEtag(edition, "identity").replace(/"$/, '-gzip"'));
-    expect(writeEtag({ ...edition, revision: undefined }, "identity")).toMatch(/^"2-[0-9a-f]{8}-abc"$/);
+    expect(writeEtag({ ...edition, revision: undefined }, "identity")).toMatch(/^"\d+-[0-9a-f]{8}-abc"$/);
   });
 
   it("of another document is another, even with the same content", () => {

@@ -104,7 +104,7 @@ describe.each(documents)("%s", (path) => {
   it("answers 304 to its own tag, weak or strong, alone or in a list", async () => {
     const first = await ask(path);
     const etag = first.headers.get("ETag") ?? "";
-    expect(etag).toMatch(/^"1-[\w-]+"$/);
+    expect(etag).toMatch(/^"\d+-[\w-]+"$/);
     for (const tag of [etag, `W/${etag}`, `"a,b", ${etag}`, "*"]) {
       const again = await ask(path, { headers: { "If-None-Match": tag } });
       expect(again.status).toBe(304);

@@ -64,7 +64,7 @@ function addTo(draft: Draft, text: string, readings: readonly Reading[]): void {
 const NO_STORY =
   /\/(?:tags?|etiquetas?|topics?|themen?|thema|keywords?|categor(?:y|ies|ia)|authors?|autor|sections?|search|archives?|rss|feeds?)(?:\/[^/]*){0,2}\/?$|\.(?:rss|xml)$/i;
 const NO_TITLE =
-  /^(?:https?:\/\/|www\.)|^(?:view|see|show|read) (?:all|more)\b|^more\b.{0,30}$|^all (?:stories|news|articles)|^(?:comments?|share|print|e-?mail|tweet)\b.{0,12}$|^alle \S+$|^\[PR\]/i;
+  /^(?:https?:\/\/|www\.)|^(?:view|see|show|read) (?:all|more)\b|^more\b.{0,30}$|^all (?:stories|news|articles)|^(?:comments?|share|print|e-?mail|tweet)\b.{0,12}$|^alle \S+$|^(?:plus d'|toute l'|toutes les )(?:articles|actualité|infos|news)|^(?:más|mais|altre|weitere|mehr) (?:artículos|artigos|noticias|notícias|notizie|artikel|nachrichten)\b|^\[PR\]/i;
 
 function titleIn(block: PageBlock, { address }: Surroundings): string | undefined {
   const { link, text, linked } = block;
