@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { writeLocalMinute } from "../../src/dates/write-local-minute.ts";
 import { writeMarkdownPage } from "../../src/pages/markdown/write-markdown-page.ts";
 import { readPage } from "../../src/pages/read-page.ts";
-import { PAGE, Project } from "./project.ts";
+import { NearProject, PAGE } from "./project.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -10,7 +10,7 @@ const FILE = "content/pages/the-bells-of-port-amber.md";
 
 describe("dateline new", () => {
   test("starts a page that is refused until it has text, and recorded then", async () => {
-    const project = new Project();
+    const project = new NearProject();
     const args = ["--topic", "Bells", "--topic", "Towns: old & new", "--author", "Ida Rowe", "--language", "en-GB"];
     const { code, out } = await project.run("new", "The bells of “Port Amber”", ...args);
     expect([code, Object.keys(project.files("content/pages"))]).toEqual([0, [FILE]]);
@@ -35,21 +35,21 @@ describe("dateline new", () => {
 
   test.each(["txt", "md", "html", "htm"])("overwrites no page that ends in .%s, and names it", async (ending) => {
     const file = `content/pages/ferry.${ending}`;
-    const project = new Project().write(file, PAGE);
+    const project = new NearProject().write(file, PAGE);
     const { code, err } = await project.run("new", "Ferry!");
     expect([code, project.files("content/pages")]).toEqual([1, { [file]: PAGE }]);
     expect(err).toContain(`${file}: there is a page of this name already`);
   });
 
   test("takes no name that the ledger knows", async () => {
-    const project = new Project().write("content/pages/ferry.txt", PAGE);
+    const project = new NearProject().write("content/pages/ferry.txt", PAGE);
     await project.run("record");
     await project.remove("content/pages/ferry.txt").run("new", "Ferry");
     expect(Object.keys(project.files("content/pages"))).toEqual(["content/pages/ferry-2.md"]);
   });
 
   test("by the site's authors, under a name of whole words that is no sentence", async () => {
-    const project = new Project();
+    const project = new NearProject();
     await project.run("new", `${"Boats and bells ".repeat(20)}again`);
     const [file = ""] = Object.keys(project.files("content/pages"));
     expect(file).toMatch(/^content\/pages\/boats-and-bells-[a-z-]{40,70}-(?:boats|and|bells)\.md$/);
@@ -64,7 +64,7 @@ describe("dateline new", () => {
     ["a language that is none", ["Bells", "--language", "not a language"]],
     ["an option that there is not", ["Bells", "--tag", "x"]],
   ])("ends with 2 on %s", async (_, args) => {
-    const project = new Project();
+    const project = new NearProject();
     const { code, err } = await project.run("new", ...args);
     expect([code, project.files("content/pages")]).toEqual([2, {}]);
     expect(err).not.toMatch(/\n\s+at /);

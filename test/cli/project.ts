@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
+import { runCommand } from "../../src/cli/run-command.ts";
 
 const HERE = path.join(import.meta.dirname, "..", "..");
 const COMMAND = path.join(HERE, "src", "cli", "dateline.ts");
@@ -98,6 +99,29 @@ export class Project {
     });
   }
 }
+
+/** Runs the commands in this process, which is what most of their time goes into starting. */
+export class NearProject extends Project {
+  override async run(...args: string[]): Promise<Outcome> {
+    const said = { out: "", err: "" };
+    const before = process.cwd();
+    const spies = [spyOn("stdout", (text) => (said.out += text)), spyOn("stderr", (text) => (said.err += text))];
+    process.chdir(this.root);
+    try {
+      const code = await runCommand(args);
+      return { code, ...said };
+    } finally {
+      process.chdir(before);
+      for (const spy of spies) spy.mockRestore();
+    }
+  }
+}
+
+const spyOn = (stream: "stdout" | "stderr", take: (text: string) => void) =>
+  vi.spyOn(process[stream], "write").mockImplementation((text) => {
+    take(String(text));
+    return true;
+  });
 
 export const PAGE = `Ferry service returns
 By Ida Rowe

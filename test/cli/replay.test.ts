@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { PAGE, Project } from "./project.ts";
+import { NearProject, PAGE, type Project } from "./project.ts";
 
 const LEDGER = "content/ledger/ferry.json";
 const RECEIPT = "content/published/ferry.json";
@@ -14,7 +14,7 @@ const lone = (number: number): string =>
   `The number ${number} boat\nupdated 6:39 PM EDT, Wed March 28, 2012\n\nIt sails.\n`;
 
 async function harbour(pages: number): Promise<Project> {
-  const project = new Project().write("content/pages/ferry.txt", PAGE);
+  const project = new NearProject().write("content/pages/ferry.txt", PAGE);
   for (let number = 1; number <= pages; number += 1) project.write(`content/pages/boat-${number}.txt`, lone(number));
   expect((await project.run("record")).code).toBe(0);
   return project;
@@ -26,7 +26,7 @@ const redate = (project: Project): Project =>
 
 describe("the replay guard", { timeout: 30_000 }, () => {
   test("keeps a receipt of each page by itself, of what is public and nothing else", async () => {
-    const project = new Project()
+    const project = new NearProject()
       .write("content/pages/ferry.txt", PAGE)
       .write("content/pages/later.txt", `---\npublished: 2031-01-01\n---\n${lone(1)}`);
     await project.run("record");
