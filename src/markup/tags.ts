@@ -8,7 +8,7 @@ export interface Tag {
   readonly isEnd: boolean;
 }
 
-const TAG = /<(\/?)([a-z][a-z\d]*)(?:[^>"]|"[^"]*")*>/g;
+const TAG = /<(\/?)([a-z][a-z\d]*)(?:[^<>"]|"[^"]*")*>/g;
 
 export const rewriteTags = (html: string, change: (tag: Tag) => string): string =>
   html.replace(TAG, (whole: string, slash: string, name: string) => change({ whole, name, isEnd: slash !== "" }));

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { PAGE, Project } from "./project.ts";
+import { NearProject, PAGE, Project } from "./project.ts";
 
 // Each runs the command a few times, in a process of its own.
 vi.setConfig({ testTimeout: 30_000 });
@@ -23,7 +23,7 @@ describe("dateline", () => {
     [["check", "http://news.example/", "http://other.example/"], 2],
     [["repair", "tag:x", "--published", "2012-03-28"], 2],
   ])("%j ends with %i", async (args, code) => {
-    const outcome = await new Project().run(...args);
+    const outcome = await new NearProject().run(...args);
     expect(outcome.code).toBe(code);
     expect(code === 0 ? outcome.out : outcome.err).toMatch(code === 0 ? /Usage: dateline|dateline dev/ : /dateline/);
     expect(outcome.err).not.toMatch(/\n\s+at /);
@@ -32,7 +32,7 @@ describe("dateline", () => {
 
 describe("dateline read --json", () => {
   test("prints what the page states and what is settled, one object a file", async () => {
-    const project = new Project().write("ferry.txt", PAGE).write("boat.txt", PAGE.replace("Ferry", "Boat"));
+    const project = new NearProject().write("ferry.txt", PAGE).write("boat.txt", PAGE.replace("Ferry", "Boat"));
     const { code, out } = await project.run("read", "--json", "ferry.txt", "boat.txt");
     expect(code).toBe(0);
     const [ferry, boat, ...rest] = out
@@ -70,7 +70,7 @@ describe("dateline read --json", () => {
   });
 
   test("prints what it can read, refuses the rest by name and line, and ends with 1", async () => {
-    const project = new Project().write("ferry.txt", PAGE).write("menu.txt", "Home | World | Sea\n");
+    const project = new NearProject().write("ferry.txt", PAGE).write("menu.txt", "Home | World | Sea\n");
     const { code, out, err } = await project.run("read", "--json", "menu.txt", "none.txt", "ferry.txt", "content");
     expect(code).toBe(1);
     expect(
@@ -85,12 +85,12 @@ describe("dateline read --json", () => {
   });
 
   test("works outside a project", async () => {
-    const project = new Project().remove("content/site.yaml").write("ferry.txt", PAGE);
+    const project = new NearProject().remove("content/site.yaml").write("ferry.txt", PAGE);
     expect((await project.run("read", "--json", "ferry.txt")).code).toBe(0);
   });
 
   test("without --json says in words what stood where", async () => {
-    const { out } = await new Project().write("ferry.txt", PAGE).run("read", "ferry.txt");
+    const { out } = await new NearProject().write("ferry.txt", PAGE).run("read", "ferry.txt");
     expect(out).toContain("line 3: “updated 6:39 PM EDT, Wed March 28, 2012” → updated 2012-03-28T18:39:00-04:00");
     expect(out).toContain("published 2013-02-06T15:25:59Z (capture, page; to the second)\n");
   });
@@ -128,7 +128,7 @@ describe("dateline dates", () => {
 
 describe("dateline build", () => {
   test("writes nothing under content/, and names what is not recorded", async () => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     const before = project.files("content");
     const { code, out } = await project.run("build");
     expect([code, project.files("content")]).toEqual([0, before]);
@@ -137,7 +137,7 @@ describe("dateline build", () => {
   });
 
   test("--frozen refuses what is not recorded and names the command", async () => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     const { code, err } = await project.run("build", "--frozen");
     expect(code).toBe(1);
     expect(err).toMatch(/ferry: new, 3 items\n {2}Run `npx --no-install dateline record`/);
@@ -145,7 +145,7 @@ describe("dateline build", () => {
   });
 
   test("--frozen gives the same bytes whenever it is run", async () => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     await project.run("record");
     await project.run("build", "--frozen");
     const first = project.read("build/content.txt");
@@ -155,7 +155,7 @@ describe("dateline build", () => {
   });
 
   test("--carry keeps the dates of what is not recorded from one build to the next", async () => {
-    const project = new Project().write(FERRY, "Ferry service returns\n\nBoats cross the sound again.\n");
+    const project = new NearProject().write(FERRY, "Ferry service returns\n\nBoats cross the sound again.\n");
     await project.run("build", "--carry", "build/carried.json");
     const first = project.read("build/content.txt");
     await new Promise((resolve) => setTimeout(resolve, 1100));
@@ -167,7 +167,7 @@ describe("dateline build", () => {
   });
 
   test("keeps the last good build when a page is broken, and names every broken page", async () => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     await project.run("build");
     const good = project.read("build/content.txt");
     project.write("content/pages/menu.txt", "Home | World | Sea\n").write("content/pages/Bad Name.txt", PAGE);
@@ -181,7 +181,7 @@ describe("dateline build", () => {
 
 describe("dateline record", () => {
   test("writes the ledger, once", async () => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     expect((await project.run("record")).out).toContain("ferry: new, 3 items");
     const first = project.files("content/ledger");
     expect(Object.keys(first)).toEqual(["content/ledger/_site.json", "content/ledger/ferry.json"]);
@@ -190,7 +190,7 @@ describe("dateline record", () => {
   });
 
   test("--minor leaves the updated date where it is", async () => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     await project.run("record");
     project.write(FERRY, PAGE.replace("again", "daily"));
     expect((await project.run("record", "--minor", "boat")).code).toBe(1);
@@ -206,7 +206,7 @@ describe("dateline record", () => {
     ["with another date for a date", (text: string) => text.replace(/"recorded": "[^"]+"/, '"recorded": "today"')],
     ["empty", () => ""],
   ])("refuses a ledger that is %s, by name and line, and never overwrites it", async (_, damage) => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     await project.run("record");
     project.write("content/ledger/ferry.json", damage(project.read("content/ledger/ferry.json")));
     const before = project.files("content");
@@ -221,7 +221,7 @@ describe("dateline repair", () => {
   const ID = "tag:dateline.example,2026:articles/ferry";
 
   test("moves a published date and keeps what it was", async () => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     await project.run("record");
     const { code } = await project.run(
       "repair",
@@ -246,7 +246,7 @@ describe("dateline repair", () => {
     [[ID, "--published", "2999-01-01", "--reason", "x"], /no date that exists|still to come/],
     [[ID, "--published", "1912-01-01", "--reason", "x"], /before the site's earliest/],
   ])("refuses %j", async (args, message) => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     await project.run("record");
     const before = project.files("content");
     const { code, err } = await project.run("repair", ...args);
@@ -258,7 +258,7 @@ describe("dateline repair", () => {
 
 describe("dateline check", () => {
   test("finds nothing wrong with what Dateline builds", async () => {
-    const project = new Project().write(FERRY, PAGE);
+    const project = new NearProject().write(FERRY, PAGE);
     const { code, out } = await project.run("check");
     expect([code, out]).toEqual([
       0,
