@@ -5,8 +5,19 @@ import { ask } from "../../src/cli/add/ask.ts";
 import { showProgress } from "../../src/cli/add/progress.ts";
 import { addressKey } from "../../src/cli/add/same-address.ts";
 import { showable } from "../../src/cli/add/say-page.ts";
+import { pageSlug } from "../../src/cli/choose-slug.ts";
 
 const STORY = "harbor.example/2012/ferry.html";
+
+describe("the name of a page whose title ASCII cannot spell", () => {
+  test.each([
+    ["東京", "https://paper.example/2018/ferry-returns.html", "ferry-returns"],
+    ["東京", "https://paper.example/news/ferry-returns/index.html", "ferry-returns"],
+    ["東京", "https://paper.example/article/20180619", "u-6771-4eac"],
+    ["東京", undefined, "u-6771-4eac"],
+    ["Ferry returns", "https://paper.example/boats.html", "ferry-returns"],
+  ])("%s at %s is %s", (title, address, slug) => expect(pageSlug(title, address, 60)).toBe(slug));
+});
 
 describe("an address", () => {
   test.each([

@@ -6,9 +6,10 @@ import { toReadPage } from "../../items/read-body.ts";
 import type { ReadPage } from "../../items/read-pages.ts";
 import { settle } from "../../items/settle.ts";
 import type { Instant } from "../../model/dates.ts";
+import type { PageReading } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { readPage } from "../../pages/read-page.ts";
-import { freeSlug, shortSlug } from "../choose-slug.ts";
+import { freeSlug, pageSlug } from "../choose-slug.ts";
 import { type PageReport, reportPage } from "../page-report.ts";
 import { composePage, type Given, tear } from "./compose-page.ts";
 import { doubtsOf } from "./doubts.ts";
@@ -47,7 +48,7 @@ function judge(opened: OpenedFile, given: Given, shelf: Shelf, now: Instant): Ju
   const bytesAsRead = opened.isMessage ? composePage(opened, {}) : opened.bytes;
   const raw = readAs("page", file, opened, bytesAsRead, shelf);
   const match = shelf.articles.find(raw, given.source ?? opened.source);
-  const slug = match?.slug ?? freeSlug(shortSlug(raw.reading.title, LONGEST_SLUG), shelf.used);
+  const slug = match?.slug ?? freeSlug(nameOf(raw.reading, given.source ?? opened.source), shelf.used);
   const kept = match === undefined ? undefined : shelf.page(slug);
   const old = kept === undefined ? undefined : shelf.bytesOf(kept);
   const bytes = composePage(opened, given, old === undefined ? undefined : tear(old));
@@ -94,3 +95,6 @@ function newestDate({ article }: PageReport): Instant | undefined {
     .toSorted()
     .at(-1);
 }
+
+const nameOf = ({ title, address }: PageReading, source: string | undefined): string =>
+  pageSlug(title, source ?? address, LONGEST_SLUG);
