@@ -38,9 +38,14 @@ const SAMPLE = 1500;
 /** Letters. Less is no evidence: names are spelt alike everywhere. */
 const LEAST = 120;
 
+// English cannot do without it, and no other language here has the word: most pages need not be weighed by their letters.
+const THE = /\bthe\b/gi;
+const OFTEN = 6;
+
 /** Undefined when there is too little text to tell. */
 export function findLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
+  if ((sample.match(THE)?.length ?? 0) >= OFTEN) return "en";
   const least = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(sample) ? LEAST / 4 : LEAST;
   return sample.length < least ? undefined : TAGS[franc(sample, { only: Object.keys(TAGS), minLength: least })];
 }
