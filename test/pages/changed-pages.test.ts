@@ -45,6 +45,14 @@ describe("whatever happens to a page on its way", () => {
   /** Letters and digits alone: markup and spaces may stand between the words of a date. */
   const tight = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
+  test("an address of the program that saved it may be torn", () => {
+    const page =
+      "<!-- Mirrored from <!DOCTYPE by HTTrack --><title>Ice holds the ferries</title><h1>Ice holds the ferries</h1>";
+    expect(
+      reportOf(capture(`${page}<p>Both ferries lie fast in the ice below the bridge.</p>`)).article.source,
+    ).toBeUndefined();
+  });
+
   test("it is read or refused, and no date counts that is not written in it", () => {
     fc.assert(
       fc.property(fc.constantFrom(...pages), fc.array(change, { minLength: 1, maxLength: 4 }), (page, changes) => {

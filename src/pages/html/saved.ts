@@ -1,5 +1,6 @@
 // When a page was saved, and from where, as the program that saved it left word in the file.
 import type { Home } from "../../dates/home.ts";
+import { safeWebAddress } from "../../markup/safe-address.ts";
 import type { Reading } from "../../model/dates.ts";
 import { readProgramDate } from "./program-date.ts";
 
@@ -26,12 +27,14 @@ const EDGE = 6000;
 export function readSaved(html: string, home: Home): Saved {
   const edges = html.length > 2 * EDGE ? `${html.slice(0, EDGE)}\n${html.slice(-EDGE)}` : html;
   const comments = [...edges.matchAll(/<!--([\s\S]*?)-->/g)].map(([, text = ""]) => text).join("\n");
-  const address = firstMatch(ADDRESSES, comments);
+  const found = firstMatch(ADDRESSES, comments);
+  // What stands there may be torn, or no address at all.
+  const address = found === undefined ? undefined : safeWebAddress(/^https?:/.test(found) ? found : `http://${found}`);
   const time = firstMatch(TIMES, comments);
   const at = time === undefined ? undefined : readTime(time, home);
   return {
     ...(at === undefined ? {} : { at }),
-    ...(address === undefined ? {} : { address: /^https?:/.test(address) ? address : `http://${address}` }),
+    ...(address === undefined ? {} : { address }),
   };
 }
 
