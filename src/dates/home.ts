@@ -10,6 +10,8 @@ export interface Home {
   readonly zone?: ZoneName;
   /** When the page was captured; what a date without a year is read against. RFC 3339, or a day. */
   readonly captured?: string;
+  /** A day on which the page was public, when nobody says when it was captured: it tells the year of a date without one. */
+  readonly publicOn?: string;
 }
 
 // CLDR's short dates begin with the month in these countries only.

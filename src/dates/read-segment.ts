@@ -5,7 +5,7 @@ import type { DayWords, Segment } from "./date-segments.ts";
 import type { ClockPart, DayPart } from "./forms/form.ts";
 import type { Home } from "./home.ts";
 import { readZone } from "./read-zone.ts";
-import { agoFrom, dayBefore, lastWeekday, yearBefore } from "./reference.ts";
+import { agoFrom, dayBefore, lastWeekday, yearBefore, yearNear } from "./reference.ts";
 import { isPossible, offsetsOfWall, type WallClock, weekdayOf } from "./wall-clock.ts";
 
 /** What a reading says, without where it stands. */
@@ -77,9 +77,8 @@ function dayOf(words: DayWords, home: Home, doubts: Doubt[]): CalendarDay | "imp
   const { month, day } = words;
   if (month === undefined || day === undefined) return undefined;
   if (!isPossible({ year: 2000, month, day })) return "impossible";
-  return home.captured === undefined
-    ? undefined
-    : { year: yearBefore(home.captured, month, day, home.zone), month, day };
+  if (home.captured !== undefined) return { year: yearBefore(home.captured, month, day, home.zone), month, day };
+  return home.publicOn === undefined ? undefined : { year: yearNear(home.publicOn, month, day), month, day };
 }
 
 function relativeDay(words: Exclude<DayWords, DayPart>, { captured, zone }: Home): CalendarDay | undefined {

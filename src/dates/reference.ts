@@ -49,6 +49,15 @@ export function yearBefore(captured: string, month: number, day: number, zone: Z
   return month > wall.month || (month === wall.month && day > wall.day) ? wall.year - 1 : wall.year;
 }
 
+/** Days that an update may come after the page was public. */
+const MARGIN = 30;
+
+/** The year of the last such day up to some weeks after a day on which the page was public. */
+export function yearNear(publicOn: string, month: number, day: number): number {
+  const latest = new Date(Date.parse(`${publicOn}T12:00:00Z`) + MARGIN * DAY).toISOString().slice(0, 10);
+  return yearBefore(latest, month, day, undefined);
+}
+
 /** An instant so many seconds earlier, written in UTC; a day alone when the words count days. */
 export function agoFrom(
   captured: string,

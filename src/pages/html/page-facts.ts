@@ -1,10 +1,11 @@
 // What is known of a saved page before its text is looked at: its address, language and home, its metadata, its titles.
 import { readAddressDay } from "../../dates/address-day.ts";
 import type { Home } from "../../dates/home.ts";
+import { writeStated } from "../../dates/stated.ts";
 import { safeWebAddress } from "../../markup/safe-address.ts";
 import type { Reading, ZoneName } from "../../model/dates.ts";
 import { capturedAt } from "../captured-at.ts";
-import { languageOf } from "../find-language.ts";
+import { findLanguage } from "../find-language.ts";
 import type { CutPage } from "../front-matter.ts";
 import { cutBlocks, isProse, type PageBlock } from "./blocks.ts";
 import { titlesOf } from "./headline.ts";
@@ -42,7 +43,7 @@ export function readPageFacts({ front, rest: html }: CutPage, site: Home): PageF
   const saved = readSaved(html, site);
   const own = findAddress(document, metas) ?? saved.address;
   const address = front.source ?? own;
-  const language = front.language ?? statedLanguage(document, metas) ?? languageOf(proseOf(blocks), undefined);
+  const language = front.language ?? statedLanguage(document, metas) ?? findLanguage(proseOf(blocks));
   const place = homeAt(site, address, language);
   const home = { ...place.home, ...(front.zone === undefined ? {} : { zone: front.zone }) };
   const linked = findLinkedArticle(document, { address, titles: titlesOf(document, metas, undefined) });
@@ -63,27 +64,12 @@ export function readPageFacts({ front, rest: html }: CutPage, site: Home): PageF
   };
 }
 
-/** Days that an update may come after the publication. */
-const MARGIN = 30;
-
-/**
- * A page that does not say when it was saved was public on the day in its address: enough to tell the year of a date
- * without one. Nothing that counts back from the capture may be read against it (`withoutRelative`).
- */
-function capturedOf(saved: Reading | undefined, address: string | undefined, home: Home): Pick<Home, "captured"> {
+/** When it was saved, else the day in its address: enough to tell the year of a date without one. */
+function capturedOf(saved: Reading | undefined, address: string | undefined, home: Home): Partial<Home> {
   if (saved !== undefined) return capturedAt(saved, home.zone);
-  const { year, month = 1, day = 1 } = (address === undefined ? undefined : readAddressDay(address))?.written ?? {};
-  if (year === undefined) return {};
-  return { captured: new Date(Date.UTC(year, month - 1, day + MARGIN)).toISOString().slice(0, 10) };
+  const day = address === undefined ? undefined : readAddressDay(address)?.written;
+  return day === undefined ? {} : { publicOn: writeStated(day) };
 }
-
-/** What says only how long ago, or which weekday, says nothing where the day of capture is assumed. */
-export const withoutRelative = (readings: readonly Reading[]): readonly Reading[] =>
-  readings.map((reading) => {
-    if (!reading.doubts.includes("relative")) return reading;
-    const { written: _, ...words } = reading;
-    return words;
-  });
 
 const proseOf = (blocks: readonly PageBlock[]): string =>
   blocks

@@ -14,7 +14,7 @@ import { findMarkedByline, findNamedAuthor } from "./html-byline.ts";
 import { findLeadImage } from "./lead-image.ts";
 import { readMetadataDates } from "./metadata-dates.ts";
 import { doubtClocks } from "./page-clock.ts";
-import { type PageFacts, readPageFacts, withoutRelative } from "./page-facts.ts";
+import { type PageFacts, readPageFacts } from "./page-facts.ts";
 import { holdersOf } from "./region.ts";
 import { readRelated } from "./related.ts";
 import { readScriptDates } from "./script-dates.ts";
@@ -36,9 +36,7 @@ export function readHtmlPage(cut: CutPage, site: Home): Said {
   const standing = { at: headline.at ?? -1, holders, text, others: new Set(related?.said) };
   const header = readHtmlHeader(blocks, standing, home);
   const lines = numberLines(cut.rest, cut.restLine);
-  const isAssumed = site.captured === undefined && facts.saved === undefined;
-  const stated = readDates(cut, facts, header, holders);
-  const readings = (isAssumed ? withoutRelative(stated) : stated).map((reading) => placed(reading, lines));
+  const readings = readDates(cut, facts, header, holders).map((reading) => placed(reading, lines));
   const byline = findByline(facts, header, holders);
   // The text last: Readability takes the document apart.
   const said = [
@@ -55,7 +53,7 @@ export function readHtmlPage(cut: CutPage, site: Home): Said {
   return {
     ...describe(facts, headline),
     ...(byline === undefined ? {} : { byline }),
-    ...(related === undefined ? {} : { coverage: placedIn(related.coverage, lines, isAssumed) }),
+    ...(related === undefined ? {} : { coverage: placedIn(related.coverage, lines) }),
     ...(image === undefined ? {} : { image }),
     highlights: [],
     body: [{ kind: "markup", html: content.html, text: content.text }],
@@ -90,8 +88,10 @@ function readDates(
   const inAddress = address === undefined || front.source !== undefined ? undefined : readAddressDay(address);
   return [
     ...header.readings,
-    ...doubtClocks(readMetadataDates(document, { metas, linked, holders }, home), html),
-    ...doubtClocks(readScriptDates(document, home), html),
+    ...doubtClocks(
+      [...readMetadataDates(document, { metas, linked, holders }, home), ...readScriptDates(document, home)],
+      html,
+    ),
     ...(inAddress === undefined ? [] : [inAddress]),
   ];
 }
@@ -111,12 +111,12 @@ function placed(reading: Reading, lines: SourceLines): Reading {
   return line === undefined ? reading : { ...reading, line };
 }
 
-const placedIn = (coverage: Coverage, lines: SourceLines, isAssumed: boolean): Coverage => ({
+const placedIn = (coverage: Coverage, lines: SourceLines): Coverage => ({
   ...coverage,
   entries: coverage.entries.map((entry) => ({
     ...entry,
     line: lines.find(entry.title ?? entry.text) ?? entry.line,
-    readings: (isAssumed ? withoutRelative(entry.readings) : entry.readings).map((reading) => placed(reading, lines)),
+    readings: entry.readings.map((reading) => placed(reading, lines)),
   })),
 });
 
