@@ -14,10 +14,6 @@ export interface DatedLine {
 const LONGEST_SHARED = 120;
 const BYLINE_ENDS = /\s*(?:[,|•·]|\s[-–—]\s|\b(?:first |last )?(?:published|posted|updated|modified)\b)/i;
 
-/** A line of dates alone. */
-export const readDates = (text: string, standing: Standing, home: Home): readonly Reading[] | undefined =>
-  readDateLine(text, standing, home);
-
 /**
  * A line that a byline or a place shares with the date: `By Ida Rowe, March 28, 2012`. A deck names days too
  * (`Election Guide November 2016`), so the date must come with a label, a clock or a byline.
@@ -98,7 +94,7 @@ export function readPieces(
   const parts = text.split(/\s*[|•·»]\s*|\s+[–—/]\s+/).filter((part) => part !== "");
   const suffixes = parts.slice(1).map((_, index) => parts.slice(index + 1).join(" "));
   const readings = [...pieces, ...suffixes, ...(parts.length > 1 ? parts : [])]
-    .map((piece) => readDates(piece, standing, home))
+    .map((piece) => readDateLine(piece, standing, home))
     .find((each) => each?.some(({ written }) => written !== undefined));
   const byline = parts
     .map((words) => ({ words, authors: readByline(words) }))

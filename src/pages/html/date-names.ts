@@ -5,14 +5,14 @@ import type { Role } from "../../model/dates.ts";
 export interface DateName {
   readonly role: Role;
   /** Of two that disagree the lower is believed: 1 says which date it is, 2 is vague, 3 is of the file rather than the text. */
-  readonly rank: 1 | 2 | 3;
+  readonly trust: 1 | 2 | 3;
 }
 
-const PUBLISHED: DateName = { role: "published", rank: 1 };
-const UPDATED: DateName = { role: "updated", rank: 1 };
-const VAGUE: DateName = { role: "unlabelled", rank: 2 };
-const CREATED: DateName = { role: "published", rank: 3 };
-const TOUCHED: DateName = { role: "updated", rank: 3 };
+const PUBLISHED: DateName = { role: "published", trust: 1 };
+const UPDATED: DateName = { role: "updated", trust: 1 };
+const VAGUE: DateName = { role: "unlabelled", trust: 2 };
+const CREATED: DateName = { role: "published", trust: 3 };
+const TOUCHED: DateName = { role: "updated", trust: 3 };
 
 // Names that the patterns below would take for something else, or not know.
 const NAMES: Readonly<Record<string, DateName | undefined>> = {

@@ -1,10 +1,11 @@
 // What a page prints between its headline and its text, right above the headline, and at the foot of the text: dates and
 // the byline. What stands there for others (menus, lists, comments) is told by its region.
 import type { Home } from "../../dates/home.ts";
+import { readDateLine } from "../../dates/read-date-line.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { Byline } from "../../model/page.ts";
 import { readByline } from "../byline.ts";
-import { readDates, readPieces, readRelease, readSharedLine } from "../page-date.ts";
+import { readPieces, readRelease, readSharedLine } from "../page-date.ts";
 import { endsAsSentence } from "../sentence.ts";
 import { type DateMark, isProse, type PageBlock } from "./blocks.ts";
 import { findDateName } from "./date-names.ts";
@@ -162,7 +163,7 @@ function readFacts(own: readonly Own[], home: Home, place: Place): Facts {
 
 /** Below the first paragraph only a line of dates alone counts: text names days too. False when the line states none. */
 function takeText(facts: Facts, text: string, home: Home, place: Place, isBeforeText: boolean): boolean {
-  const alone = readDates(text, { place }, home);
+  const alone = readDateLine(text, { place }, home);
   const shared = alone === undefined && isBeforeText ? readSharedLine(text, { place }, home) : undefined;
   const found = alone ?? shared?.readings ?? (isBeforeText ? readRelease(text, { place }, home) : undefined);
   facts.readings.push(...(found ?? []));
@@ -208,6 +209,6 @@ function roleOfMark({ element, attribute }: DateMark, text: string, home: Home):
   );
   const [first] = named.filter((role) => role !== "unlabelled");
   if (first !== undefined && new Set(named).size === 1) return first;
-  const printed = readDates(text, { place: "date-line" }, home) ?? [];
+  const printed = readDateLine(text, { place: "date-line" }, home) ?? [];
   return printed.length === 1 ? (printed[0]?.role ?? "unlabelled") : "unlabelled";
 }

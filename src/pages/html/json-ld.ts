@@ -1,5 +1,6 @@
 // What JSON-LD says of the article (schema.org, `Article` and what is under it). A page may describe several articles, itself
 // and its publisher in one graph; the one that is this page's is told by its address or its headline.
+import { isSamePage } from "./link-address.ts";
 import { tightText } from "./tight-text.ts";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -15,18 +16,16 @@ const ARTICLE = /Article|BlogPosting|Posting$|^Report$|^Review$|NewsStory|^Creat
 const PAGE = /WebPage$/;
 
 /** The article's own description, else the page's; undefined when there is none. */
-export function findLinkedArticle(document: Document, known: Known): LinkedData | undefined {
+export function findLinkedArticle(document: Document, { address, titles }: Known): LinkedData | undefined {
   const all = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
     flatten(parse(script.textContent ?? "")),
   );
   const articles = all.filter((each) => isOfType(each, ARTICLE));
   return (
-    articles.find((each) => addressesOf(each).some((address) => isSameAddress(address, known.address))) ??
-    articles.find((each) => hasTitle(each, known.titles)) ??
+    articles.find((each) => address !== undefined && addressesOf(each).some((own) => isSamePage(own, address))) ??
+    articles.find((each) => hasTitle(each, titles)) ??
     // Without a word of its own about which it is, the only one is; of several, those that a list holds are others'.
-    (articles.length === 1
-      ? articles[0]
-      : articles.find((each) => typeof each.headline === "string" && hasTitle(each, known.titles))) ??
+    (articles.length === 1 ? articles[0] : undefined) ??
     all.find((each) => isOfType(each, PAGE) && each.datePublished !== undefined)
   );
 }
@@ -74,9 +73,6 @@ const isOfType = (node: LinkedData, type: RegExp): boolean =>
 
 const addressesOf = (node: LinkedData): readonly string[] =>
   [node.url, node["@id"], node.mainEntityOfPage].flatMap((each) => textsOf(each, "@id"));
-
-const isSameAddress = (a: string, b: string | undefined): boolean => b !== undefined && bare(a) === bare(b);
-const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, "").replace(/\/$/, "");
 
 const hasTitle = (node: LinkedData, titles: readonly string[]): boolean =>
   [node.headline, node.name].some(

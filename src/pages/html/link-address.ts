@@ -7,6 +7,10 @@ export function addressOf(link: Element, page: string | undefined): string | und
   return href === "" || href.startsWith("#") ? undefined : safeWebAddress(href, page ?? UNKNOWN);
 }
 
+/** The same page, by whatever scheme, with whatever query. */
+export const isSamePage = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, "").replace(/\/$/, "");
+
 /** A relative address of a page that does not say where it is from leads nowhere, but still tells two entries apart. */
 const UNKNOWN = "http://unknown.invalid/";
 

@@ -28,7 +28,7 @@ const readNamed = (name: string, value: string, kind: string, home: Home): reado
   if (named === undefined) return [];
   const reading = readProgramDate(
     value,
-    { role: named.role, place: "metadata", where: `${kind} ${name}`, trust: named.rank },
+    { role: named.role, place: "metadata", where: `${kind} ${name}`, trust: named.trust },
     home,
   );
   return reading === undefined ? [] : [reading];

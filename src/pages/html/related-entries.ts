@@ -4,7 +4,7 @@ import type { Reading } from "../../model/dates.ts";
 import type { CoverageEntry } from "../../model/page.ts";
 import { behindLabel, isOtherHeading } from "../related-headings.ts";
 import type { PageBlock } from "./blocks.ts";
-import { addressOf } from "./link-address.ts";
+import { addressOf, isSamePage } from "./link-address.ts";
 import { readProgramDate } from "./program-date.ts";
 import type { Surroundings } from "./related.ts";
 import { tightText } from "./tight-text.ts";
@@ -70,7 +70,7 @@ function titleIn(block: PageBlock, { address }: Surroundings): string | undefine
   const { link, text, linked } = block;
   if (link === undefined || linked < (text.length < SHORT_LINE ? 0.25 : 0.35)) return undefined;
   const own = addressOf(link, address);
-  if (own === undefined || (address !== undefined && bare(own) === bare(address))) return undefined;
+  if (own === undefined || (address !== undefined && isSamePage(own, address))) return undefined;
   if (NO_STORY.test(new URL(own).pathname)) return undefined;
   const said = linked > 0.9 ? text : (link.textContent ?? "").replace(/\s+/g, " ").trim() || text;
   const words = behindLabel(said) ?? said;
@@ -80,8 +80,6 @@ function titleIn(block: PageBlock, { address }: Surroundings): string | undefine
     ? words
     : undefined;
 }
-
-const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, "").replace(/\/$/, "");
 
 function datesIn(block: PageBlock, { home }: Surroundings): readonly Reading[] {
   const marks = block.marks.flatMap(

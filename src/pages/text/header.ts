@@ -1,11 +1,12 @@
 // The head of an article in captured text: headline, byline, date lines and highlights, in any order that sites used, with
 // share bars and captions between them in captures of whole pages.
 import type { Home } from "../../dates/home.ts";
+import { readDateLine } from "../../dates/read-date-line.ts";
 import type { Reading } from "../../model/dates.ts";
 import type { Byline } from "../../model/page.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { readByline } from "../byline.ts";
-import { readDates, readPieces, readRelease, readSharedLine } from "../page-date.ts";
+import { readPieces, readRelease, readSharedLine } from "../page-date.ts";
 import { endsAsSentence } from "../sentence.ts";
 import { untilLists } from "./body.ts";
 import { isChrome, isHighlightsHeading } from "./chrome.ts";
@@ -66,7 +67,7 @@ function readBehind(lines: readonly Line[], home: Home): readonly Reading[] {
     .slice(0, BEHIND);
   const found = foot.map(
     (line) =>
-      readDates(line.text, { place: "date-line", line: line.number }, home) ??
+      readDateLine(line.text, { place: "date-line", line: line.number }, home) ??
       readSharedLine(line.text, { place: "date-line", line: line.number }, home)?.readings ??
       [],
   );
@@ -116,7 +117,7 @@ const SHORTEST_HIGHLIGHT = 25;
 /** False when the line adds nothing to what is known of the article. */
 function takeLine(facts: Facts, line: Line, home: Home, isBeforeText: boolean, next: Line | undefined): boolean {
   const standing = { place: "date-line", line: line.number } as const;
-  const readings = readDates(line.text, standing, home);
+  const readings = readDateLine(line.text, standing, home);
   if (readings !== undefined) {
     facts.readings.push(...readings);
     return true;
