@@ -2,6 +2,7 @@
 // the forms that can begin with it there.
 import type { Form } from "./forms/form.ts";
 import { PERSIAN_MONTHS } from "./forms/persian.ts";
+import { dayNames } from "./forms/relative.ts";
 import { formsOfWord, KEYS_EVERYWHERE } from "./forms/table.ts";
 import { TABLES } from "./languages/table.ts";
 import { buildVocabulary, type Sense } from "./languages/vocabulary.ts";
@@ -19,6 +20,8 @@ export interface Word {
   readonly tells: readonly number[];
   /** It names a month, or counts a part of a day, in some language. */
   readonly dates: boolean;
+  /** It says a time or a day by itself in some language: `noon`, `yesterday`. */
+  readonly times: boolean;
 }
 
 let words: ReadonlyMap<string, Word> | undefined;
@@ -49,6 +52,7 @@ function wordOf(key: string, senses: readonly (Readonly<Sense> | undefined)[]): 
     senses: senses.map((sense) => (sense === undefined ? everywhere : knownSense(key, sense))),
     tells: senses.flatMap((sense, language) => (sense !== undefined && tells(key, sense) ? [language] : [])),
     dates: "年月日년월일".includes(key) || PERSIAN_MONTHS.includes(key) || senses.some(namesMonth),
+    times: dayNames.has(key) || senses.some((sense) => sense?.hour !== undefined),
   };
 }
 

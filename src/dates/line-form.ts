@@ -3,7 +3,7 @@
 import { CAPITAL, LETTER, SMALL } from "./characters.ts";
 import type { PlacedPart } from "./date-parts.ts";
 import { type Part, senseOf, type Tongue } from "./forms/form.ts";
-import type { Token } from "./token.ts";
+import { MOST_WORDS_OF_SMALL_NAME, type Token } from "./token.ts";
 
 /** `alone`: nothing but dates stands in the line. `around`: a byline, a place, a source may stand beside them. */
 export type Company = "alone" | "around";
@@ -12,8 +12,6 @@ const MOST_WORDS_AROUND = 12;
 const MOST_WORDS_BEHIND_A_LABEL = 20;
 /** Behind a label and a time some words may follow; with more of them a line is prose, whatever else it holds. */
 const MOST_PLAIN_WORDS = 16;
-/** Before a label a few words in small letters may be a name. */
-const MOST_WORDS_OF_SMALL_NAME = 4;
 
 const PARTICLES = new Set(
   "de da del della di du des van von der den la le al el bin y e et und and & ter dos st's staff at in for from the by via special to".split(

@@ -11,7 +11,7 @@ import { type Company, LineForm } from "./line-form.ts";
 import { mayHoldDate } from "./quick-look.ts";
 import { readSegment, type Stated } from "./read-segment.ts";
 import { LONGEST_DATE_LINE, type Token, tokenize } from "./token.ts";
-import { otherTongues, ownTongue } from "./tongues.ts";
+import { Tongues } from "./tongues.ts";
 
 export interface Standing {
   readonly place: ReadingPlace;
@@ -34,6 +34,7 @@ export function readDateLine(
   const epoch = readEpochCall(line);
   if (epoch !== undefined) return [readingOf(line.trim(), standing, epoch)];
   const tokens = tokenize(company === "around" ? withoutText(line) : line);
+  if (tokens === undefined) return undefined;
   const isDivided = company === "around" && line.includes("|");
   const segments = findSegments(tokens, home, company) ?? (isDivided ? findInPieces(tokens, home) : undefined);
   return segments?.map((segment) => {
@@ -62,13 +63,12 @@ const withoutText = (line: string): string => (line.includes(" /") ? RELEASE.exe
 function findSegments(tokens: readonly Token[], home: Home, company: Company): readonly Segment[] | undefined {
   const isCaptured = home.captured !== undefined;
   if (!mayHoldDate(tokens, isCaptured)) return undefined;
-  let best = readIn(ownTongue(home), tokens, company);
-  if (best?.others !== 0) {
-    for (const tongue of otherTongues(tokens, home)) {
-      const next = readIn(tongue, tokens, company);
-      if (next !== undefined && next.others < (best?.others ?? Number.POSITIVE_INFINITY)) best = next;
-      if (best?.others === 0) break;
-    }
+  let best: LineParts | undefined;
+  const tongues = new Tongues(tokens, home);
+  for (let tongue = tongues.next(); tongue !== undefined; tongue = tongues.next()) {
+    const next = readIn(tongue, tokens, company);
+    if (next !== undefined && next.others < (best?.others ?? Number.POSITIVE_INFINITY)) best = next;
+    if (best?.others === 0) break;
   }
   return best === undefined ? undefined : cutSegments(best.parts, isCaptured);
 }

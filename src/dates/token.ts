@@ -13,8 +13,8 @@ import {
   SMALL,
   SPACE,
 } from "./characters.ts";
-import { keyOf, undotted } from "./languages/vocabulary.ts";
-import { findWord, type Word } from "./lexicon.ts";
+import type { Word } from "./lexicon.ts";
+import { wordAt } from "./written-word.ts";
 
 export interface Token {
   readonly kind: "number" | "word" | "mark";
@@ -22,7 +22,7 @@ export interface Token {
   readonly text: string;
   /** Of a word: lower case, without dots (`p.m.` → `pm`). Otherwise as written. */
   readonly key: string;
-  /** Of a number: its value; otherwise -1. */
+  /** Of a number: its value, that of one of more than eight digits cut short; otherwise -1. */
   readonly value: number;
   readonly start: number;
   readonly end: number;
@@ -37,10 +37,14 @@ export interface Token {
 /** Longer than any date line; what is longer is prose, and is not looked at. */
 export const LONGEST_DATE_LINE = 240;
 
-/** Each character is looked at once or twice: linear time. */
-export function tokenize(line: string): readonly Token[] {
+/** More words in small letters that no language knows, with no number and no time before them, begin a sentence. */
+export const MOST_WORDS_OF_SMALL_NAME = 4;
+
+/** Each character is looked at once or twice: linear time. Undefined for prose, as soon as it shows. */
+export function tokenize(line: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let last = -1;
+  let room = MOST_WORDS_OF_SMALL_NAME;
   for (let at = 0; at < line.length; ) {
     const initial = characterAt(line, at);
     if (initial === SPACE) {
@@ -48,6 +52,8 @@ export function tokenize(line: string): readonly Token[] {
       continue;
     }
     const token = cut(line, at, initial, at === last);
+    if (initial === DIGIT || token.word?.times === true) room = Number.POSITIVE_INFINITY;
+    else if (initial === SMALL && token.word === undefined && --room < 0) return undefined;
     tokens.push(token);
     last = token.end;
     at = last;
@@ -64,18 +70,23 @@ function cut(line: string, start: number, initial: number, glued: boolean): Toke
   return { kind: "mark", text, key: text, value: -1, start, end: behind, glued, initial, word: undefined };
 }
 
+/** Of no part of a date. */
+const MOST_DIGITS = 8;
+/** One token whose value is no small integer changes the shape of all of them, and V8 leaves its fast code for good. */
+const TOO_MANY = 10 ** MOST_DIGITS;
+
 function cutNumber(line: string, start: number, glued: boolean): Token {
   const end = past(line, start, DIGIT);
   const text = line.slice(start, end);
-  let value = 0;
-  for (let at = start; at < end; at += 1) value = value * 10 + (digitValue(line.charCodeAt(at)) ?? 0);
+  let value = end - start > MOST_DIGITS ? TOO_MANY : 0;
+  for (let at = start; at < end && value < TOO_MANY; at += 1)
+    value = value * 10 + (digitValue(line.charCodeAt(at)) ?? 0);
   return { kind: "number", text, key: text, value, start, end, glued, initial: DIGIT, word: undefined };
 }
 
 function cutWord(line: string, start: number, end: number, initial: number, glued: boolean): Token {
-  const text = line.slice(start, end);
-  const key = initial & CAPITAL ? keyOf(text) : undotted(text);
-  return { kind: "word", text, key, value: -1, start, end, glued, initial, word: findWord(key) };
+  const { text, key, word } = wordAt(line, start, end);
+  return { kind: "word", text, key, value: -1, start, end, glued, initial, word };
 }
 
 const COUNTERS = "年月日号號時时点點分秒년월일시분초";

@@ -1,4 +1,4 @@
-// The languages in which a line is tried: the page's own, then English, then those that know the most of its words.
+// The languages in which a line is tried: the page's own, then those that know the most of its words, then English.
 import type { NumberOrder, Tongue } from "./forms/form.ts";
 import { type Home, numberOrder } from "./home.ts";
 import { ENGLISH, languageNumber, TABLES } from "./languages/table.ts";
@@ -7,31 +7,50 @@ import type { Token } from "./token.ts";
 /** A line that three languages cannot read is no date line in a fourth. */
 const MOST_LANGUAGES = 3;
 
-export const ownTongue = (home: Home): Tongue => tongueOf(languageNumber(home.language), numberOrder(home));
+/** One after the other, as long as none is found that does. */
+export class Tongues {
+  readonly #tokens: readonly Token[];
+  readonly #order: NumberOrder;
+  readonly #own: number;
+  /** How many words of the line each language knows; what was tried knows none any more. */
+  #hits: Uint8Array | undefined;
+  #tried = 0;
+  #hasTriedEnglish = false;
 
-/** Behind the page's own. */
-export function otherTongues(tokens: readonly Token[], home: Home): readonly Tongue[] {
-  const own = languageNumber(home.language);
-  const order = numberOrder(home);
-  return [ENGLISH, ...byWords(tokens).filter((language) => language !== ENGLISH)]
-    .filter((language) => language !== own)
-    .map((language) => tongueOf(language, order));
+  constructor(tokens: readonly Token[], home: Home) {
+    this.#tokens = tokens;
+    this.#order = numberOrder(home);
+    this.#own = home.language === undefined ? NONE : languageNumber(home.language);
+  }
+
+  next(): Tongue | undefined {
+    const language = this.#tried === 0 && this.#own !== NONE ? this.#own : this.#byWords();
+    if (language === NONE) return undefined;
+    this.#tried += 1;
+    this.#hasTriedEnglish ||= language === ENGLISH;
+    return tongueOf(language, this.#order);
+  }
+
+  #byWords(): number {
+    this.#hits ??= countWords(this.#tokens, this.#own);
+    const hits = this.#hits;
+    const most = this.#tried <= MOST_LANGUAGES ? indexOfMost(hits) : ENGLISH;
+    if ((hits[most] ?? 0) === 0) return this.#hasTriedEnglish ? NONE : ENGLISH;
+    hits[most] = 0;
+    return most;
+  }
 }
 
-/** Numbers of languages, those that know the most words first; of two alike in the order of their table. */
-function byWords(tokens: readonly Token[]): readonly number[] {
+const NONE = -1;
+
+/** Of each language but the page's own. */
+function countWords(tokens: readonly Token[], own: number): Uint8Array {
   const hits = new Uint8Array(TABLES.length);
   for (const { word } of tokens) {
     if (word !== undefined) for (const language of word.tells) hits[language] = (hits[language] ?? 0) + 1;
   }
-  const found: number[] = [];
-  while (found.length < MOST_LANGUAGES) {
-    const most = indexOfMost(hits);
-    if (hits[most] === 0) break;
-    found.push(most);
-    hits[most] = 0;
-  }
-  return found;
+  if (own !== NONE) hits[own] = 0;
+  return hits;
 }
 
 function indexOfMost(numbers: Uint8Array): number {

@@ -51,6 +51,7 @@ function of(days: number, list: string): readonly (readonly [string, number])[] 
 
 /** Words with which the forms of this file begin. */
 export const agoKeys: ReadonlySet<string> = new Set(["just", "a", "an"]);
+export const dayNames: ReadonlySet<string> = new Set(DAYS.keys());
 export const dayKeys: ReadonlySet<string> = new Set([...DAYS.keys(), "i", "í", "hôm", "hari"]);
 
 export const dayWord: Form = (tokens, at) => {
