@@ -14,6 +14,8 @@ export const RARE_LETTER = 64;
 export const APOSTROPHE = 128;
 /** Written with two units of UTF-16. */
 export const PAIR = 256;
+/** Says only how the text runs (Unicode, category Cf): marks of direction, a soft hyphen. */
+export const UNSEEN = 1024;
 const SIGN = 512;
 
 /** By unit of UTF-16; 0 where nobody has asked yet. */
@@ -36,12 +38,14 @@ function keep(unit: number): number {
 
 function propertiesOf(character: string): number {
   if (/\s/.test(character)) return SPACE;
+  // The non-joiner is a letter of Persian words.
+  if (/\p{Cf}/u.test(character) && character !== "\u200c") return UNSEEN;
   if (digitValue(character.charCodeAt(0)) !== undefined) return DIGIT;
   if (/\p{Lu}/u.test(character)) return CAPITAL;
   if (/\p{Ll}/u.test(character)) return SMALL;
   if (/\p{M}/u.test(character)) return ACCENT;
   if (/\p{Lo}/u.test(character)) return LETTER;
-  if (/[\p{Lt}\p{Lm}\u200c]/u.test(character)) return RARE_LETTER;
+  if (/[\p{Lt}\p{Lm}\u200c\u05f3\u05f4]/u.test(character)) return RARE_LETTER;
   return /['’]/.test(character) ? APOSTROPHE : SIGN;
 }
 

@@ -45,7 +45,7 @@ function draftParts(parts: readonly PlacedPart[]): Draft[] | undefined {
   let before: Part | undefined;
   for (const { part, start, end } of parts) {
     // `December 10, 2021April 9, 2019`: two days with nothing between them, not even a dash, are two dates and no span.
-    const isNext = part.kind === "day" && before?.kind === "day" && draft.role === undefined;
+    const isNext = part.kind === "day" && before?.kind === "day" && draft.role === undefined && !isSame(before, part);
     before = part;
     if (part.kind === "filler" || part.kind === "other") continue;
     if (part.kind === "label" || isNext) {
@@ -91,9 +91,10 @@ function addYear(draft: Draft, year: number): boolean {
   return true;
 }
 
-/** The same day twice is one; `8/17/13 11:04am Yesterday 11:04am` names it twice. */
+/** The same day twice is one; `8/17/13 11:04am Yesterday 11:04am` and `1 month ago: Mar 11, 2011` say the same in two ways. */
 function addDay(draft: Draft, part: DayWords): boolean {
-  if (draft.day !== undefined) return isSame(draft.day, part) || (part.kind !== "day" && draft.day.kind === "day");
+  if (draft.day !== undefined && (draft.day.kind === "day" || part.kind !== "day"))
+    return isSame(draft.day, part) || part.kind !== "day";
   const isOpen = part.kind === "day" && part.year === undefined && draft.year !== undefined;
   draft.day = isOpen ? { ...part, year: draft.year as number } : part;
   return true;
@@ -156,7 +157,6 @@ function takeCapturedDay(draft: Draft): void {
 }
 
 /** `UPDATE: Dec. 22, 2016, 2:16 p.m. EST Updated with …`: a label that is followed by no date, beside one that is. */
-const isBareLabel = (draft: Draft): boolean =>
-  draft.day === undefined && draft.clock === undefined && draft.zone === undefined;
+const isBareLabel = (draft: Draft): boolean => draft.day === undefined && draft.clock === undefined;
 
 const isSegment = (draft: Draft): draft is Draft & { day: DayWords } => draft.day !== undefined;

@@ -2,7 +2,6 @@
 // the forms that can begin with it there.
 import type { Form } from "./forms/form.ts";
 import { PERSIAN_MONTHS } from "./forms/persian.ts";
-import { dayNames } from "./forms/relative.ts";
 import { formsOfWord, KEYS_EVERYWHERE } from "./forms/table.ts";
 import { TABLES } from "./languages/table.ts";
 import { buildVocabulary, type Sense } from "./languages/vocabulary.ts";
@@ -52,15 +51,19 @@ function wordOf(key: string, senses: readonly (Readonly<Sense> | undefined)[]): 
     senses: senses.map((sense) => (sense === undefined ? everywhere : knownSense(key, sense))),
     tells: senses.flatMap((sense, language) => (sense !== undefined && tells(key, sense) ? [language] : [])),
     dates: "年月日년월일".includes(key) || PERSIAN_MONTHS.includes(key) || senses.some(namesMonth),
-    times: dayNames.has(key) || senses.some((sense) => sense?.hour !== undefined),
+    times: senses.some((sense) => (sense?.hour ?? sense?.days ?? sense?.ago) !== undefined),
   };
 }
 
 const knownSense = (key: string, sense: Readonly<Sense>): KnownSense => ({
   month: sense.month,
   weekday: sense.weekday,
-  pairs: sense.pairs,
+  names: sense.names,
   labels: sense.labels,
+  ago: sense.ago,
+  counted: sense.counted,
+  days: sense.days,
+  numbersWeekday: sense.numbersWeekday,
   half: sense.half,
   hour: sense.hour,
   ordinal: sense.ordinal,
@@ -70,8 +73,8 @@ const knownSense = (key: string, sense: Readonly<Sense>): KnownSense => ({
 });
 
 /** Small words of two letters are in all languages. */
-const tells = (key: string, { month, weekday, pairs, labels, filler }: Readonly<Sense>): boolean =>
-  (month ?? weekday ?? pairs ?? labels) !== undefined || (filler === true && key.length > 2);
+const tells = (key: string, { month, weekday, names, labels, ago, counted, days, filler }: Readonly<Sense>): boolean =>
+  (month ?? weekday ?? names ?? labels ?? ago ?? counted ?? days) !== undefined || (filler === true && key.length > 2);
 
 const namesMonth = (sense: Readonly<Sense> | undefined): boolean =>
-  sense?.month !== undefined || [...(sense?.pairs?.values() ?? [])].some(({ month }) => month !== undefined);
+  sense?.month !== undefined || sense?.names?.some(({ month }) => month !== undefined) === true;

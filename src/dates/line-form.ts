@@ -3,27 +3,17 @@
 import { CAPITAL, LETTER, SMALL } from "./characters.ts";
 import type { PlacedPart } from "./date-parts.ts";
 import { type Part, senseOf, type Tongue } from "./forms/form.ts";
+import { isAside, isHead, isTail } from "./line-pieces.ts";
+import { NUMBERED, OTHERS_DATE, ROUTINE } from "./line-words.ts";
+import { isOfName, isSmallName } from "./names-in-lines.ts";
 import { MOST_WORDS_OF_SMALL_NAME, type Token } from "./token.ts";
 
 /** `alone`: nothing but dates stands in the line. `around`: a byline, a place, a source may stand beside them. */
 export type Company = "alone" | "around";
 
-const MOST_WORDS_AROUND = 12;
-const MOST_WORDS_BEHIND_A_LABEL = 20;
+const MOST_WORDS_AROUND = 20;
 /** Behind a label and a time some words may follow; with more of them a line is prose, whatever else it holds. */
 const MOST_PLAIN_WORDS = 16;
-
-const PARTICLES = new Set(
-  "de da del della di du des van von der den la le al el bin y e et und and & ter dos st's staff at in for from the by via special to".split(
-    " ",
-  ),
-);
-// What is announced, sold or reserved has a date too, and it is not the page's.
-const NO_DATE_LINE = new Set(
-  "copyright broadcast sendung aired airs sale tickets concert event opens closes deadline expires until since born died isbn tel phone fax vol issue no page version flight room".split(
-    " ",
-  ),
-);
 
 /** Judges a line part by part as it is read in one language, so that prose is left at its first words. */
 export class LineForm {
@@ -32,11 +22,16 @@ export class LineForm {
   readonly #company: Company;
   readonly #tongue: Tongue;
   #plainWords = 0;
-  #hasSmallName = false;
+  /** In small letters, before the date, in the piece of the line that is being read. */
+  #smallNames = 0;
   #hasLabel = false;
   #hasClock = false;
   #hasDay = false;
-  #isBehindDate = false;
+  /** Behind a date, in its piece. */
+  #behind = 0;
+  #isOthersDate = false;
+  #isBehindWord = false;
+  #isBehindBy = false;
 
   constructor(company: Company, tongue: Tongue) {
     this.#company = company;
@@ -46,64 +41,119 @@ export class LineForm {
   /** False as soon as no date line can begin with the parts so far. */
   admit(part: Part): boolean {
     if (part.kind === "other") return this.#company === "around" && this.#admitOther(part.token);
-    if (part.kind === "filler") return true;
-    this.#hasLabel ||= part.kind === "label";
+    const isBehindWord = this.#isBehindWord;
+    this.#isBehindWord = false;
+    this.#isBehindBy = false;
+    if (part.kind === "filler") return this.#admitFiller(part.apart === true);
+    if (part.kind === "label") {
+      // `Launch Date:`, `Hochzeitsdatum`: a date, but of what?
+      if (part.isBare && isBehindWord) return false;
+      this.#hasLabel = true;
+      if (!part.isBare) this.#isOthersDate = false;
+    }
     this.#hasClock ||= part.kind === "clock";
     this.#hasDay ||= isDay(part);
+    const isOneUser = part.kind === "ago" && this.#smallNames <= 1 && this.others <= 3;
     // `The fire broke out on March 28`, `March 28 was warm until noon`
-    return !this.#isBehindDate && !(this.#hasDay && this.#hasSmallName && !this.#hasLabel);
+    return (
+      this.#behind === 0 &&
+      !(this.#isOthersDate && (this.#hasDay || this.#hasClock)) &&
+      !(this.#hasDay && this.#smallNames > 0 && !this.#hasLabel && !isOneUser)
+    );
+  }
+
+  #admitFiller(isApart: boolean): true {
+    if (isApart) {
+      this.#smallNames = 0;
+      this.#behind = 0;
+    }
+    return true;
   }
 
   #admitOther(token: Token): boolean {
     this.others += 1;
-    if (token.kind === "word" && NO_DATE_LINE.has(token.key)) return false;
+    if (this.others > MOST_WORDS_AROUND && !this.#hasLabel) return false;
+    const isOfWord =
+      token.kind === "word" ? this.#isBehindBy : this.#isBehindWord && token.kind === "number" && token.glued;
+    this.#isBehindWord = token.kind === "word";
+    this.#isBehindBy = senseOf(token, this.#tongue)?.by === true;
+    const isSettled = this.#hasDay || this.#hasClock;
+    if (token.kind === "word" && !this.#admitWord(token, isSettled)) return false;
     if (token.initial & SMALL) this.#plainWords += 1;
     if (this.#plainWords > MOST_PLAIN_WORDS) return false;
-    this.#isBehindDate ||= this.#hasDay;
-    return this.#hasDay || this.#hasClock || this.#mayStandBefore(token);
+    if (this.#hasDay) this.#behind += 1;
+    return isSettled || isOfWord || this.#mayStandBefore(token);
+  }
+
+  #admitWord({ key, initial }: Token, isSettled: boolean): boolean {
+    if (initial & SMALL && ROUTINE.has(key)) return false;
+    if (!isSettled && NUMBERED.has(key)) return false;
+    if (!OTHERS_DATE.has(key)) return true;
+    if (isSettled) return this.#hasLabel || (this.#hasDay && this.#behind === 0 && this.#hasClock);
+    this.#isOthersDate = true;
+    return true;
   }
 
   /** A byline, a place, a section: no number. */
   #mayStandBefore(token: Token): boolean {
-    const isName = isOfName(token) || senseOf(token, this.#tongue)?.by === true;
-    if (!isName && !isSmallName(token)) return false;
-    this.#hasSmallName ||= !isName;
-    return this.others <= (this.#hasSmallName ? MOST_WORDS_OF_SMALL_NAME : MOST_WORDS_AROUND);
+    if (isOfName(token) || this.#isBehindBy) return true;
+    if (!isSmallName(token)) return false;
+    this.#smallNames += 1;
+    return this.#smallNames <= MOST_WORDS_OF_SMALL_NAME;
   }
 
   /** True when nothing stands around the date but a byline, a place, a source or a count. */
   isDateLine(parts: readonly PlacedPart[]): boolean {
     if (this.others === 0) return true;
     if (endsAsSentence(parts)) return false;
-    const labelled = parts.some(({ part }) => part.kind === "label");
-    const dated = parts.findIndex(({ part }) => isDay(part) || (labelled && part.kind === "clock"));
-    if (dated === -1) return false;
-    const last = parts.findLastIndex(({ part }) => part.kind !== "other" && part.kind !== "filler");
-    const head = parts.slice(0, last + 1);
-    if (othersOf(head.slice(dated)).length > 0) return false;
-    return this.#isNameLike(parts.slice(0, dated)) && isTail(parts.slice(last + 1), head);
-  }
-
-  #isNameLike(parts: readonly PlacedPart[]): boolean {
-    const others = othersOf(parts);
-    if (others.length > MOST_WORDS_AROUND) return false;
-    const mayBeSmall = parts.some(({ part }) => part.kind === "label") && others.length <= MOST_WORDS_OF_SMALL_NAME;
-    return others.every(
-      (token) => isOfName(token) || senseOf(token, this.#tongue)?.by === true || (mayBeSmall && isSmallName(token)),
-    );
+    const isLabelled = parts.some(({ part }) => part.kind === "label");
+    if (!parts.some(({ part }) => isDay(part) || (isLabelled && part.kind === "clock"))) return false;
+    const pieces = cutPieces(parts);
+    if (!isLabelled && !this.#hasClock && isVague(pieces, this.#tongue)) return false;
+    const context = { tongue: this.#tongue, isLabelled, hasClock: this.#hasClock };
+    return pieces.every((piece) => {
+      const dated = piece.findIndex(({ part }) => isDay(part) || part.kind === "clock");
+      if (dated === -1) return isAside(piece, context);
+      const last = piece.findLastIndex(isOfDate);
+      if (piece.slice(dated, last).some(({ part }) => part.kind === "other")) return false;
+      return isHead(piece.slice(0, dated), piece[dated], context) && isTail(piece.slice(last + 1), piece, context);
+    });
   }
 }
 
-const othersOf = (parts: readonly PlacedPart[]): readonly Token[] =>
-  parts.flatMap(({ part }) => (part.kind === "other" ? [part.token] : []));
+const isOfDate = ({ part }: PlacedPart): boolean => part.kind !== "other" && part.kind !== "filler";
 
 const isDay = ({ kind }: Part): boolean => kind === "day" || kind === "ago" || kind === "day-before";
 
-/** What names, places and the marks between them are made of: capitals, particles, or a script without capitals. */
-function isOfName({ kind, key, initial }: Token): boolean {
-  if (kind === "mark") return "&'’\"“”@_#+".includes(key);
-  return kind === "word" && ((initial & (CAPITAL | LETTER)) !== 0 || PARTICLES.has(key));
+/** Set apart by bars, dots in the middle and dashes between spaces. */
+function cutPieces(parts: readonly PlacedPart[]): readonly (readonly PlacedPart[])[] {
+  const pieces: PlacedPart[][] = [[]];
+  for (const placed of parts) {
+    if (placed.part.kind === "filler" && placed.part.apart) pieces.push([]);
+    else pieces.at(-1)?.push(placed);
+  }
+  return pieces;
 }
+
+/**
+ * `Archive March 2012`, `Super Bowl, Feb. 5, Indianapolis`: a month alone, or a day without a year, beside a name that no
+ * byline opens, is that of an event, of a picture, of a year's list.
+ */
+function isVague(pieces: readonly (readonly PlacedPart[])[], tongue: Tongue): boolean {
+  return pieces.some((piece) => {
+    const at = piece.findIndex(({ part }) => part.kind === "day");
+    const dated = piece[at]?.part;
+    if (dated?.kind !== "day" || !piece.some(isOther)) return false;
+    if (piece.some(({ part }) => part.kind === "other" && senseOf(part.token, tongue)?.by)) return false;
+    if (dated.day === undefined) return true;
+    const isWhole = dated.year !== undefined || piece.some(isYearOrWeekday);
+    return !isWhole && (piece.slice(at).some(isOther) || ":：".includes(piece[at - 1]?.text ?? "-"));
+  });
+}
+
+const isOther = ({ part }: PlacedPart): boolean => part.kind === "other";
+
+const isYearOrWeekday = ({ part }: PlacedPart): boolean => part.kind === "year" || part.kind === "weekday";
 
 /** A full stop behind a word of a script without capitals, where little else tells a sentence. */
 function endsAsSentence(parts: readonly PlacedPart[]): boolean {
@@ -112,21 +162,5 @@ function endsAsSentence(parts: readonly PlacedPart[]): boolean {
   return (before.token.initial & LETTER) !== 0 && ".。।".includes(last.text);
 }
 
-const isSmallName = ({ kind, text }: Token): boolean => kind === "word" && /^\w+$/.test(text);
-
-/** Behind the date: a name, a section, a source, a count of readers or of minutes; more only behind a label and a time. */
-function isTail(tail: readonly PlacedPart[], head: readonly PlacedPart[]): boolean {
-  const others = othersOf(tail);
-  const hasClock = head.some(({ part }) => part.kind === "clock");
-  const first = head.find(({ part }) => part.kind !== "filler");
-  if (first?.part.kind === "label" && hasClock) return others.length <= MOST_WORDS_BEHIND_A_LABEL;
-  if (others.length > MOST_WORDS_AROUND) return false;
-  // A bar or a dot in the middle sets apart what has nothing to do with the date.
-  const divided = /[|·•∙]/.test(tail[0]?.text ?? "");
-  return others.every(
-    (token) =>
-      isOfName(token) ||
-      (token.kind === "number" && (hasClock || divided)) ||
-      (token.kind === "word" && divided && others.length <= 5),
-  );
-}
+/** Of a script that has capitals, and begun with one. */
+export const isCapitalized = ({ initial }: Token): boolean => (initial & CAPITAL) !== 0;

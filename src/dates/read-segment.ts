@@ -13,7 +13,7 @@ export type Stated = Pick<Reading, "role" | "precision" | "written" | "doubts">;
 
 export function readSegment(segment: Segment, home: Home): Stated {
   const role = segment.role ?? "unlabelled";
-  if (segment.day.kind === "ago") return { role, ...readAgo(segment.day.seconds, home) };
+  if (segment.day.kind === "ago") return { role, ...readAgo(segment.day, home) };
   const precision = precisionOf(segment);
   const doubts: Doubt[] = [];
   const day = dayOf(segment.day, home, doubts);
@@ -89,9 +89,9 @@ function relativeDay(words: Exclude<DayWords, DayPart>, { captured, zone }: Home
 }
 
 /** `4 hours ago` is an instant to the hour, `2 weeks ago` a day. */
-function readAgo(seconds: number, home: Home): Omit<Stated, "role"> {
-  const precision: Precision = seconds >= 86_400 ? "day" : seconds >= 3600 ? "hour" : "minute";
-  const written =
-    home.captured === undefined ? undefined : agoFrom(home.captured, seconds, precision === "day", home.zone);
+function readAgo(span: Extract<DayWords, { kind: "ago" }>, home: Home): Omit<Stated, "role"> {
+  const isDay = span.months > 0 || span.seconds >= 86_400;
+  const precision: Precision = isDay ? "day" : span.seconds >= 3600 ? "hour" : "minute";
+  const written = home.captured === undefined ? undefined : agoFrom(home.captured, span, isDay, home.zone);
   return { precision, ...(written === undefined ? {} : { written }), doubts: ["relative"] };
 }

@@ -58,17 +58,23 @@ export function yearNear(publicOn: string, month: number, day: number): number {
   return yearBefore(latest, month, day, undefined);
 }
 
-/** An instant so many seconds earlier, written in UTC; a day alone when the words count days. */
+/** An instant so much earlier, written in UTC; a day alone when the words count days, or months of the calendar. */
 export function agoFrom(
   captured: string,
-  seconds: number,
+  { seconds, months }: { readonly seconds: number; readonly months: number },
   isDay: boolean,
   zone: ZoneName | undefined,
 ): Written | undefined {
-  if (isDay) return calendarDay(wallOf(captured, zone) - seconds * 1000);
+  if (isDay) return monthsBefore(calendarDay(wallOf(captured, zone) - seconds * 1000), months);
   if (captured.length <= 10) return undefined;
   const { second: _, ...written } = writtenInUtc(Date.parse(captured) - seconds * 1000);
   return written;
+}
+
+/** Where that month is shorter, its last day. */
+function monthsBefore({ year, month, day }: CalendarDay, months: number): CalendarDay {
+  const last = new Date(Date.UTC(year, month - months, 0));
+  return calendarDay(last.setUTCDate(Math.min(day, last.getUTCDate())));
 }
 
 /** To the second; milliseconds since 1970. */

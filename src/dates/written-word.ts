@@ -1,7 +1,8 @@
 // A word of a line → its key and what the lexicon knows of it. The words of a language's press are few and come again in
 // every line, so those that were met are kept in a small table, found by their letters: a word that is met again costs
 // neither a slice of the line nor a look into the lexicon.
-import { keyOf } from "./languages/vocabulary.ts";
+import { seamOf } from "./glue.ts";
+import { keyOf } from "./languages/cut-keys.ts";
 import { findWord, type Word } from "./lexicon.ts";
 
 export interface WrittenWord {
@@ -10,6 +11,8 @@ export interface WrittenWord {
   readonly key: string;
   /** Of a word that some language knows. */
   readonly word: Word | undefined;
+  /** Where a month's name begins that is glued to another word; 0 where none is. */
+  readonly seam: number;
 }
 
 /** A power of two. A word that falls on the place of another takes it: the table never grows. */
@@ -33,7 +36,8 @@ function stands(text: string, line: string, start: number, end: number): boolean
 
 function meet(text: string, place: number): WrittenWord {
   const key = keyOf(text);
-  const word = { text, key, word: findWord(key) };
-  met[place] = word;
-  return word;
+  const word = findWord(key);
+  const written = { text, key, word, seam: word === undefined ? seamOf(text) : 0 };
+  met[place] = written;
+  return written;
 }

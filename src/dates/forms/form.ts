@@ -42,13 +42,14 @@ export type Part =
   | ClockPart
   | ZonePart
   | { readonly kind: "weekday"; readonly weekday: number }
-  | { readonly kind: "label"; readonly role: "published" | "updated" }
+  | { readonly kind: "label"; readonly role: "published" | "updated"; readonly isBare: boolean }
   /** A year away from its day: `Fri Apr 28 19:20:36 CEST 2023`. */
   | { readonly kind: "year"; readonly year: number }
   /** Against the page's own time of capture: `4 hours ago`, `yesterday`. */
-  | { readonly kind: "ago"; readonly seconds: number }
+  | { readonly kind: "ago"; readonly seconds: number; readonly months: number }
   | { readonly kind: "day-before"; readonly days: number }
-  | { readonly kind: "filler" }
+  /** `apart`: what stands on its two sides has nothing to do with each other. */
+  | { readonly kind: "filler"; readonly apart?: true }
   /** What is no part of a date: it may stand around one, or make the line prose. */
   | { readonly kind: "other"; readonly token: Token };
 
@@ -84,9 +85,15 @@ function monthNameAt(
 ): { month: number; length: number } | undefined {
   const sense = senseOf(tokens[at], tongue);
   if (sense === undefined) return undefined;
-  const long = sense.pairs?.get(tokens[at + 1]?.key ?? "")?.month;
-  if (long !== undefined) return { month: long, length: 2 };
+  const long = sense.names?.find(({ month, keys }) => month !== undefined && startsWith(tokens, at, keys));
+  if (long?.month !== undefined) return { month: long.month, length: long.keys.length };
   return sense.month === undefined ? undefined : { month: sense.month, length: 1 };
+}
+
+/** Whether a phrase stands there. */
+export function startsWith(tokens: readonly Token[], at: number, keys: readonly string[]): boolean {
+  for (let index = 0; index < keys.length; index += 1) if (tokens[at + index]?.key !== keys[index]) return false;
+  return true;
 }
 
 /** The number of `digits` (least and most) at a place, or undefined. */

@@ -1,10 +1,8 @@
 // `Updated`, `POSTED:`, `Last modified on`: what the date behind it is the date of.
-import { type Form, senseOf } from "./form.ts";
+import { type Form, senseOf, startsWith } from "./form.ts";
 
 export const label: Form = (tokens, at, tongue) => {
-  const found = senseOf(tokens[at], tongue)?.labels?.find(({ keys }) =>
-    keys.every((key, index) => tokens[at + index]?.key === key),
-  );
+  const found = senseOf(tokens[at], tongue)?.labels?.find(({ keys }) => startsWith(tokens, at, keys));
   if (found === undefined) return undefined;
-  return { length: found.keys.length, part: { kind: "label", role: found.role } };
+  return { length: found.keys.length, part: { kind: "label", role: found.role, isBare: found.isBare } };
 };

@@ -1,66 +1,103 @@
-// `4 hours ago`, `2 weeks ago`, `just now`, `yesterday`: read only against the page's own time of capture (rule 2).
+// `4 hours ago`, `vor 3 Stunden`, `3時間前`, `just now`, `yesterday`, `i går`: read only against the page's own time of
+// capture (rule 2).
+import type { Ago, Unit } from "../languages/cldr.ts";
+import { NUMBER } from "../languages/cut-keys.ts";
 import type { Token } from "../token.ts";
-import { type Form, numberAt } from "./form.ts";
+import { type Form, isMark, numberAt, senseOf, startsWith, type Tongue } from "./form.ts";
 
-const UNITS: Readonly<Record<string, number>> = {
+const SECONDS: Readonly<Record<Unit, number>> = {
   second: 1,
-  sec: 1,
   minute: 60,
-  min: 60,
   hour: 3600,
-  hr: 3600,
   day: 86_400,
   week: 604_800,
+  month: 0,
+  year: 0,
 };
+// They are counted on the calendar.
+const MONTHS: Partial<Readonly<Record<Unit, number>>> = { month: 1, year: 12 };
 
-export const ago: Form = (tokens, at) => {
-  if (tokens[at]?.key === "just" && tokens[at + 1]?.key === "now")
-    return { length: 2, part: { kind: "ago", seconds: 0 } };
-  const first = agoPart(tokens, at);
-  if (first === undefined) return undefined;
-  // `1 hour, 33 minutes ago`
-  const link = tokens[at + 2]?.key === "," || tokens[at + 2]?.key === "and" ? 3 : 2;
-  const second = agoPart(tokens, at + link);
-  const end = second === undefined ? 2 : link + 2;
-  if (tokens[at + end]?.key !== "ago") return undefined;
-  return { length: end + 1, part: { kind: "ago", seconds: first + (second ?? 0) } };
-};
-
-/** An amount and its unit, in seconds. */
-function agoPart(tokens: readonly Token[], at: number): number | undefined {
-  const amount = numberAt(tokens, at, 1, 3) ?? (/^an?$/.test(tokens[at]?.key ?? "") ? 1 : undefined);
-  const unit = UNITS[tokens[at + 1]?.key.replace(/s$/, "") ?? ""];
-  return amount === undefined || unit === undefined ? undefined : amount * unit;
+interface Span {
+  /** Tokens. */
+  readonly length: number;
+  readonly seconds: number;
+  readonly months: number;
 }
 
-// Today and yesterday in the languages of the tables; one word each, so they need no vocabulary of their own.
-const DAYS = new Map<string, number>([
-  ...of(
-    0,
-    "today heute vandaag oggi hoje hoy idag dnes ma azi σήμερα сегодня сьогодні bugün şodien šodien tänään dzisiaj dziś 今天 今日 오늘 اليوم היום امروز आज วันนี้",
-  ),
-  ...of(
-    1,
-    "yesterday gestern gisteren hier ieri ayer ontem igår včera tegnap χθες вчера вчора dün vakar eilen wczoraj 昨天 昨日 어제 أمس אתמול دیروز เมื่อวาน kemarin",
-  ),
-]);
+export const ago: Form = (tokens, at, tongue) => {
+  const start = ABOUT.has(tokens[at]?.key ?? "") ? at + 1 : at;
+  const span = spanAt(tokens, start, tongue, undefined);
+  if (span === undefined) return undefined;
+  const { length, seconds, months } = span;
+  return { length: start + length - at, part: { kind: "ago", seconds, months } };
+};
 
-function of(days: number, list: string): readonly (readonly [string, number])[] {
-  return list.split(" ").map((word) => [word, days]);
-}
+const ABOUT = new Set(["about", "over", "almost"]);
 
-/** Words with which the forms of this file begin. */
-export const agoKeys: ReadonlySet<string> = new Set(["just", "a", "an"]);
-export const dayNames: ReadonlySet<string> = new Set(DAYS.keys());
-export const dayKeys: ReadonlySet<string> = new Set([...DAYS.keys(), "i", "í", "hôm", "hari"]);
+/** Words with which an `ago` begins in every language, besides its own. */
+export const agoKeys: ReadonlySet<string> = ABOUT;
 
-export const dayWord: Form = (tokens, at) => {
-  const days = tokens[at]?.kind === "word" ? DAYS.get(tokens[at].key) : undefined;
-  if (days !== undefined) return { length: 1, part: { kind: "day-before", days } };
-  const phrase = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
-  if (phrase === "i dag" || phrase === "í dag" || phrase === "hôm nay" || phrase === "hari ini")
-    return { length: 2, part: { kind: "day-before", days: 0 } };
-  if (phrase === "i går" || phrase === "í gær" || phrase === "hôm qua")
-    return { length: 2, part: { kind: "day-before", days: 1 } };
+/** `tail`: what has to stand behind the last unit when an amount went before, `1 hour, 33 minutes ago`. */
+function spanAt(
+  tokens: readonly Token[],
+  at: number,
+  tongue: Tongue,
+  tail: readonly string[] | undefined,
+): Span | undefined {
+  const isCounted = tokens[at]?.kind === "number";
+  const phrases = isCounted ? senseOf(tokens[at + 1], tongue)?.counted : senseOf(tokens[at], tongue)?.ago;
+  for (const phrase of phrases ?? []) {
+    const amount = amountOf(tokens, at, phrase);
+    if (amount !== undefined) return spanOf(phrase, amount, phrase.keys.length);
+    const longer = isCounted && (tail === undefined || tail.join() === phrase.keys.slice(2).join());
+    const found = longer ? compound(tokens, at, tongue, phrase) : undefined;
+    if (found !== undefined) return found;
+  }
   return undefined;
+}
+
+/** Undefined when the phrase does not stand there. */
+function amountOf(tokens: readonly Token[], at: number, { keys, amount }: Ago): number | undefined {
+  let found = amount;
+  for (const [index, key] of keys.entries()) {
+    const token = tokens[at + index];
+    if (key === NUMBER) found = numberAt(tokens, at + index, 1, 4);
+    else if (token?.key !== key) return undefined;
+    if (found === undefined && key === NUMBER) return undefined;
+  }
+  return found;
+}
+
+function spanOf({ unit }: Ago, amount: number, length: number): Span {
+  return { length, seconds: amount * SECONDS[unit], months: amount * (MONTHS[unit] ?? 0) };
+}
+
+/** `2 hrs 51 mins ago`, `1 month and 4 days ago`: of the first its unit stands, and the rest behind the last. */
+function compound(tokens: readonly Token[], at: number, tongue: Tongue, phrase: Ago): Span | undefined {
+  const amount = numberAt(tokens, at, 1, 3);
+  if (phrase.keys.length < 3 || amount === undefined || tokens[at + 1]?.key !== phrase.keys[1]) return undefined;
+  const link = isMark(tokens[at + 2], ",") || tokens[at + 2]?.key === "and" ? 3 : 2;
+  const rest =
+    tokens[at + link]?.kind === "number" ? spanAt(tokens, at + link, tongue, phrase.keys.slice(2)) : undefined;
+  if (rest === undefined) return undefined;
+  const first = spanOf(phrase, amount, link);
+  return {
+    length: link + rest.length,
+    seconds: first.seconds + rest.seconds,
+    months: first.months + rest.months,
+  };
+}
+
+export const dayWord: Form = (tokens, at, tongue) => {
+  const found = senseOf(tokens[at], tongue)?.days?.find(({ keys }) => startsWith(tokens, at, keys));
+  if (found === undefined || isOfName(tokens, at)) return undefined;
+  return { length: found.keys.length, part: { kind: "day-before", days: found.days } };
 };
+
+/** `USA TODAY`, `Psychology Today`: with a name in capitals before it, it belongs to the name. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    token?.key === "today" && /^T/.test(token.text) && /^\p{Lu}/u.test(before?.text ?? "") && before?.word === undefined
+  );
+}

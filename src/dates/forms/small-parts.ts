@@ -1,22 +1,31 @@
 // What may stand between the parts of a date line: weekdays, small words, and marks that only divide.
-import { type Form, isMark, type Match, senseOf } from "./form.ts";
+import type { Token } from "../token.ts";
+import { type Form, isMark, type Match, numberAt, senseOf, startsWith } from "./form.ts";
 
-export const DIVIDERS =
-  ",.:;|/-–—−•·∙()[]@*~»›→º（）［］【】「」〔〕：；，、。｜・／～،؛\u200e\u200f\u202a\u202b\u202c";
+export const DIVIDERS = ",.:;|/-–—−•·∙()[]@*~»›►→>º（）［］【】「」〔〕：；，、。｜・／～،؛ـ։՝।ㅣ§";
 
 export const weekday: Form = (tokens, at, tongue) => {
   const sense = senseOf(tokens[at], tongue);
   // `Thứ Hai`: some are of two words.
-  const long = sense?.pairs?.get(tokens[at + 1]?.key ?? "")?.weekday;
-  const found = long ?? sense?.weekday;
+  const long = sense?.names?.find((name) => name.weekday !== undefined && startsWith(tokens, at, name.keys));
+  const found = long?.weekday ?? sense?.weekday;
+  if (found === undefined && sense?.numbersWeekday) return numberedWeekday(tokens, at);
   return found === undefined
     ? undefined
-    : { length: long === undefined ? 1 : 2, part: { kind: "weekday", weekday: found } };
+    : { length: long?.keys.length ?? 1, part: { kind: "weekday", weekday: found } };
 };
 
-/** `@ahiza_garcia`: a name that says nothing of dates. */
+/** `Thứ 4`, `T7`: counted from Sunday on, which is the first and has a name. */
+function numberedWeekday(tokens: readonly Token[], at: number): Match | undefined {
+  const number = numberAt(tokens, at + 1, 1, 1);
+  if (number === undefined || number < 2 || number > 7) return undefined;
+  return { length: 2, part: { kind: "weekday", weekday: number - 1 } };
+}
+
+/** `@ahiza_garcia`, `#1`: a name or a number that says nothing of dates. */
 export const handle: Form = (tokens, at) => {
-  if (!isMark(tokens[at], "@") || !tokens[at + 1]?.glued) return undefined;
+  const isHandle = isMark(tokens[at], "@") || (isMark(tokens[at], "#") && !tokens[at]?.glued);
+  if (!isHandle || !tokens[at + 1]?.glued) return undefined;
   let end = at + 1;
   while (tokens[end]?.glued && (tokens[end]?.kind !== "mark" || isMark(tokens[end], "_"))) end += 1;
   return { length: end - at, part: { kind: "filler" } };
@@ -26,4 +35,13 @@ const FILLER: Match = { length: 1, part: { kind: "filler" } };
 
 export const filler: Form = (tokens, at, tongue) => (senseOf(tokens[at], tongue)?.filler ? FILLER : undefined);
 
-export const divider: Form = () => FILLER;
+const APART: Match = { length: 1, part: { kind: "filler", apart: true } };
+
+/** A bar, a dot in the middle or a guillemet sets apart; a dash or a stroke only with space on both sides, or two of them. */
+export const divider: Form = (tokens, at) => {
+  const token = tokens[at];
+  if (isMark(token, "|•∙·｜»›►")) return APART;
+  if (!isMark(token, "-–—−/／")) return FILLER;
+  const [isGlued, isNextGlued] = [token?.glued, tokens[at + 1]?.glued];
+  return isGlued || isNextGlued ? FILLER : APART;
+};

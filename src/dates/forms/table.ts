@@ -11,6 +11,7 @@ import { countedDate, eras } from "./counted-date.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import type { Form } from "./form.ts";
 import { fourDigitClock } from "./four-digit-clock.ts";
+import { furniture, furnitureKeys } from "./furniture.ts";
 import { isoWeek } from "./iso-week.ts";
 import { label } from "./label.ts";
 import { loneYear } from "./lone-year.ts";
@@ -18,13 +19,13 @@ import { monthDayYear } from "./month-day-year.ts";
 import { countedMonth, monthYear } from "./month-year.ts";
 import { numeric, numericDay } from "./numeric.ts";
 import { persianDate, persianNumbers } from "./persian.ts";
-import { ago, agoKeys, dayKeys, dayWord } from "./relative.ts";
+import { ago, agoKeys, dayWord } from "./relative.ts";
 import { DIVIDERS, divider, filler, handle, weekday } from "./small-parts.ts";
 import { yearMonthDay } from "./year-month-day.ts";
 import { zone, zoneKeys } from "./zone.ts";
 import { zonePhrase, zonePhraseKeys } from "./zone-phrase.ts";
 
-const isMonth = ({ month, pairs }: Sense): boolean => (month ?? pairs) !== undefined;
+const isMonth = ({ month, names }: Sense): boolean => (month ?? names) !== undefined;
 
 const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: string) => boolean])[] = [
   [label, ({ labels }) => labels !== undefined],
@@ -34,14 +35,15 @@ const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: stri
   [monthYear, isMonth],
   // A city may have any name: `Paris time`.
   [cityClock, () => true],
-  [ago, (_, key) => agoKeys.has(key)],
-  [dayWord, (_, key) => dayKeys.has(key)],
+  [ago, (sense, key) => sense.ago !== undefined || agoKeys.has(key)],
+  [dayWord, ({ days }) => days !== undefined],
   [clockWord, ({ hour }) => hour !== undefined],
   [countedClock, ({ half }) => half !== undefined],
   [clock, ({ half }) => half !== undefined],
   [zonePhrase, (_, key) => zonePhraseKeys.has(key)],
   [zone, (_, key) => zoneKeys.has(key)],
-  [weekday, ({ weekday: day, pairs }) => (day ?? pairs) !== undefined],
+  [weekday, ({ weekday: day, names, numbersWeekday }) => (day ?? names ?? numbersWeekday) !== undefined],
+  [furniture, (_, key) => furnitureKeys.has(key)],
   [filler, (sense) => sense.filler === true],
 ];
 
@@ -49,9 +51,9 @@ const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: stri
 export const KEYS_EVERYWHERE: ReadonlySet<string> = new Set([
   ...eras,
   ...agoKeys,
-  ...dayKeys,
   ...zonePhraseKeys,
   ...zoneKeys,
+  ...furnitureKeys,
   "in",
 ]);
 
@@ -65,6 +67,7 @@ const OF_MARKS = new Map<string, readonly Form[]>([
   ...[...DIVIDERS].map((mark) => [mark, [divider]] as [string, Form[]]),
   ["(", [bracketedCity, divider]],
   ["@", [handle, divider]],
+  ["#", [handle]],
   ["-", [zone, divider]],
   ["−", [zone, divider]],
   ["+", [zone]],
@@ -80,11 +83,11 @@ interface OfNumbers {
   readonly beforeOther: readonly Form[];
 }
 
-const NONE: OfNumbers = { beforeWord: [], beforeMark: [], beforeOther: [] };
+const NONE: OfNumbers = { beforeWord: [furniture], beforeMark: [], beforeOther: [] };
 
 const SHORT: OfNumbers = {
-  beforeWord: [countedDate, persianDate, dayMonthYear, ago, clockWord, countedClock, clock],
-  beforeMark: [dayMonthYear, numeric, numericDay, clockWord, clock],
+  beforeWord: [ago, furniture, countedDate, persianDate, dayMonthYear, clockWord, countedClock, clock],
+  beforeMark: [furniture, dayMonthYear, numeric, numericDay, clockWord, clock],
   beforeOther: [],
 };
 
@@ -93,9 +96,9 @@ const OF_NUMBERS: readonly OfNumbers[] = [
   NONE,
   SHORT,
   SHORT,
-  { ...NONE, beforeWord: [ago] },
+  { ...NONE, beforeWord: [ago, furniture] },
   {
-    beforeWord: [basicClock, countedDate, countedMonth, fourDigitClock, loneYear],
+    beforeWord: [basicClock, countedDate, countedMonth, fourDigitClock, furniture, loneYear],
     beforeMark: [basicClock, isoWeek, persianNumbers, yearMonthDay, loneYear],
     beforeOther: [basicClock, loneYear],
   },

@@ -1,5 +1,6 @@
 // Zones in words: `Eastern Daylight Time`, `格林尼治标准时间`, `(مكة المكرمة)`, `heure de Paris`.
-import type { Form } from "./form.ts";
+import { cutKeys } from "../languages/cut-keys.ts";
+import { type Form, startsWith } from "./form.ts";
 
 // Phrase → the label of the table in zone-table.ts that means the same.
 const PHRASES: readonly (readonly [phrase: readonly string[], label: string])[] = [
@@ -27,7 +28,7 @@ const PHRASES: readonly (readonly [phrase: readonly string[], label: string])[] 
   ["جرينتش", "GMT"],
   ["мск", "MSK"],
   ["по московскому времени", "MSK"],
-].map((row) => (typeof row[0] === "string" ? [row[0].split(" "), row[1] as string] : (row as [string[], string])));
+].map(([phrase = "", label = ""]) => [cutKeys(phrase), label]);
 
 function american(name: string, letter: string): readonly [string, string][] {
   return [
@@ -43,8 +44,6 @@ export const zonePhraseKeys: ReadonlySet<string> = new Set(BY_FIRST.keys());
 
 export const zonePhrase: Form = (tokens, at) => {
   if (tokens[at]?.kind !== "word") return undefined;
-  const found = BY_FIRST.get(tokens[at].key)?.find(([phrase]) =>
-    phrase.every((key, index) => tokens[at + index]?.key === key),
-  );
+  const found = BY_FIRST.get(tokens[at].key)?.find(([phrase]) => startsWith(tokens, at, phrase));
   return found === undefined ? undefined : { length: found[0].length, part: { kind: "zone", label: found[1] } };
 };

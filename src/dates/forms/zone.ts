@@ -12,12 +12,16 @@ export const zone: Form = (tokens, at) => {
   if (token?.kind === "word") {
     const known = findZone(token.text);
     if (known === undefined) return undefined;
-    const shift = known.fixed && tokens[at + 1]?.glued ? offsetAt(tokens, at + 1) : undefined;
+    // `GMT+8`, `GMT +2`; `18:39 GMT - 3 comments` is no shift.
+    const isShift = tokens[at + 1]?.glued || tokens[at + 2]?.glued;
+    const shift = known.fixed && isShift ? offsetAt(tokens, at + 1) : undefined;
     if (shift === undefined) return { length: 1, part: { kind: "zone", label: token.text } };
     return { length: 1 + shift.length, part: { kind: "zone", label: token.text, offset: shift.offset } };
   }
   const bare = offsetAt(tokens, at);
-  return bare?.full && isBehindClock(tokens, at)
+  // `16:42:01-05`: two digits are an offset behind seconds, where no range of hours can be meant.
+  const isOffset = bare?.full === true || (bare !== undefined && isBehindSeconds(tokens, at));
+  return bare !== undefined && isOffset && isBehindClock(tokens, at)
     ? { length: bare.length, part: { kind: "zone", label: bare.label, offset: bare.offset } }
     : undefined;
 };
@@ -29,6 +33,12 @@ function isBehindClock(tokens: readonly Token[], at: number): boolean {
   const isBasic = tokens[before - 1]?.key === "t" && (tokens[before]?.text.length ?? 0) >= 4;
   return tokens[before]?.kind === "number" && (isBasic || isMark(tokens[before - 1], ":."));
 }
+
+const isBehindSeconds = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued === true &&
+  tokens[at + 1]?.text.length === 2 &&
+  isMark(tokens[at - 2], ":") &&
+  isMark(tokens[at - 4], ":");
 
 /** A sign with its digits glued to it. `full` is an offset of RFC 3339 or RFC 822 shape, safe without `GMT` before it. */
 function offsetAt(tokens: readonly Token[], at: number) {

@@ -1,11 +1,13 @@
 // Every language that date lines are read in. A language goes by its number in this table.
-import { asian } from "./asian.ts";
+import { african } from "./african.ts";
+import { eastAsian } from "./east-asian.ts";
 import { english } from "./english.ts";
 import { germanic } from "./germanic.ts";
 import { otherEuropean } from "./other-european.ts";
 import { romance } from "./romance.ts";
 import { slavic } from "./slavic.ts";
 import type { LanguageTable } from "./vocabulary.ts";
+import { westAndSouthAsian } from "./west-and-south-asian.ts";
 
 export const TABLES: readonly LanguageTable[] = [
   english,
@@ -13,7 +15,9 @@ export const TABLES: readonly LanguageTable[] = [
   ...romance,
   ...slavic,
   ...otherEuropean,
-  ...asian,
+  ...eastAsian,
+  ...westAndSouthAsian,
+  ...african,
 ];
 
 export const ENGLISH = 0;
@@ -24,8 +28,19 @@ const NUMBERS = new Map(TABLES.map(({ tag }, index) => [tag, index]));
 export const languageNumber = (tag: string | undefined): number =>
   (tag === undefined ? undefined : (NUMBERS.get(tag) ?? NUMBERS.get(primary(tag)))) ?? ENGLISH;
 
-/** `nb` for all of Norwegian: the press writes Bokmål and Nynorsk with the same words in dates. */
+/** Written with the same words in dates: Bokmål and Nynorsk, the standards of Serbo-Croatian that are no table of their own. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  no: "nb",
+  nn: "nb",
+  bs: "hr",
+  sh: "hr",
+  tl: "fil",
+  in: "id",
+  iw: "he",
+  mo: "ro",
+};
+
 function primary(tag: string): string {
   const language = tag.split("-")[0]?.toLowerCase() ?? tag;
-  return language === "no" || language === "nn" ? "nb" : language;
+  return OTHER_NAMES[language] ?? language;
 }

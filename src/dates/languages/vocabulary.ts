@@ -1,12 +1,18 @@
-// What a language gives to the forms: tables of words, no code. Months and weekdays come from CLDR through Intl, in the
-// forms that stand in a date and those that stand alone; a table adds the press's own spellings and what CLDR lacks.
+// What a language gives to the forms: tables of words, no code. Names of months and weekdays and the ways to count back
+// come from CLDR through Intl; a table adds labels, the press's own spellings, and what CLDR lacks.
+import { type Ago, agoPhrases, dayPhrases, monthNames, type Unit, weekdayNames } from "./cldr.ts";
+import { cutKeys, keyOf, NUMBER, plainOf } from "./cut-keys.ts";
 
 /** As it is written down, one file a group of languages. Words are separated by spaces, phrases by `|`. */
 export interface LanguageTable {
   /** BCP 47. */
   readonly tag: string;
+  /** Other tags whose names are read with it: another script, another country's spellings. */
+  readonly also?: string;
   readonly published: string;
   readonly updated: string;
+  /** Words for a date that say nothing of whose it is: `date`, `日期`. Another word before them makes it another's. */
+  readonly dated?: string;
   /** Small words that may stand in a date line and say nothing. */
   readonly fillers: string;
   readonly am?: string;
@@ -17,8 +23,16 @@ export interface LanguageTable {
   readonly ordinals?: string;
   readonly months?: Readonly<Record<string, number>>;
   readonly weekdays?: Readonly<Record<string, number>>;
+  /** Words behind which a number counts the days of the week from Sunday on: `thứ 4` is Wednesday. */
+  readonly numberedWeekdays?: string;
   /** Words that open a byline. */
   readonly by?: string;
+  /** `#` is the number: what CLDR does not say of the past. */
+  readonly ago?: Partial<Readonly<Record<Unit, string>>>;
+  /** `just now` */
+  readonly now?: string;
+  readonly today?: string;
+  readonly yesterday?: string;
 }
 
 /** What a word says in one language. */
@@ -27,13 +41,20 @@ export interface Sense {
   month?: number;
   /** 1 (Monday) to 7 (Sunday), ISO 8601. */
   weekday?: number;
-  /** The names of two words that it begins, by their second: `thứ hai`. */
-  pairs?: Map<string, Sense>;
+  /** The names of two words and more that it begins: `thứ hai`. */
+  names?: readonly Name[];
   /** The labels that it begins, the longest first: `last updated` before `last update`. */
   labels?: readonly Label[];
+  /** What counts back and begins with it, `vor # stunden`, or stands behind a number that it begins with, `# hours ago`. */
+  ago?: readonly Ago[];
+  counted?: readonly Ago[];
+  /** `yesterday`, `i går`, the longest first. */
+  days?: readonly DayPhrase[];
   half?: "am" | "pm";
   /** Of a clock word: `noon` → 12. */
   hour?: number;
+  /** A weekday's number follows: see `numberedWeekdays`. */
+  numbersWeekday?: true;
   /** It may follow the number of a day. */
   ordinal?: true;
   filler?: true;
@@ -41,30 +62,41 @@ export interface Sense {
   by?: true;
 }
 
+export interface Name {
+  readonly keys: readonly string[];
+  readonly month?: number;
+  readonly weekday?: number;
+}
+
 export interface Label {
   readonly keys: readonly string[];
   readonly role: "published" | "updated";
+  /** It does not say whose date it is: see `dated`. */
+  readonly isBare: boolean;
 }
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-const WEEKDAYS = Array.from({ length: 7 }, (_, index) => index + 1);
+export interface DayPhrase {
+  readonly keys: readonly string[];
+  readonly days: number;
+}
 
 /** Word key → what it says. */
 export function buildVocabulary(table: LanguageTable): ReadonlyMap<string, Readonly<Sense>> {
   const senses = new Map<string, Sense>();
+  const tags = [table.tag, ...words(table.also)];
   const say = (list: string | undefined, sense: Sense): void => {
-    for (const key of words(list)) add(senses, key, sense);
+    for (const key of words(list).map(keyOf)) add(senses, key, sense);
   };
-  for (const [name, month] of names(table.tag, "month", MONTHS, (month) => Date.UTC(2001, month - 1, 15), table.months))
-    addName(senses, name, { month });
-  // 1 January 2001 was a Monday.
-  for (const [name, weekday] of names(table.tag, "weekday", WEEKDAYS, (day) => Date.UTC(2001, 0, day), table.weekdays))
-    addName(senses, name, { weekday });
-  for (const [key, labels] of labelsOf(table)) add(senses, key, { labels });
+  addNames(senses, "month", tags.map(monthNames), table.months);
+  addNames(senses, "weekday", tags.map(weekdayNames), table.weekdays);
+  addPhrases(senses, "labels", labelsOf(table));
+  addAgo(senses, table, tags);
+  addPhrases(senses, "days", daysOf(table, tags));
   say(table.am, { half: "am" });
   say(table.pm, { half: "pm" });
   say(table.noon, { hour: 12 });
   say(table.midnight, { hour: 0 });
+  say(table.numberedWeekdays, { numbersWeekday: true });
   say(table.ordinals, { ordinal: true });
   say(table.fillers, { filler: true });
   say(table.by, { by: true });
@@ -75,60 +107,96 @@ function add(senses: Map<string, Sense>, key: string, sense: Sense): void {
   senses.set(key, { ...senses.get(key), ...sense });
 }
 
-function addName(senses: Map<string, Sense>, name: string, sense: Sense): void {
-  const [first = name, ...rest] = name.split(" ");
-  const pairs = senses.get(first)?.pairs ?? new Map<string, Sense>();
-  if (rest.length > 0) add(pairs, rest.join(" "), sense);
-  add(senses, first, rest.length > 0 ? { pairs } : sense);
-}
+const words = (list = ""): readonly string[] => list.split(" ").filter((word) => word !== "");
 
-/** Lower case, without dots, with one kind of apostrophe: CLDR and newspapers do not write the same one. */
-export const keyOf = (word: string): string => undotted(word.toLowerCase());
-
-/** The key of a word that has no capitals. */
-export const undotted = (word: string): string =>
-  /[.’ʼ]/.test(word) ? word.replaceAll(".", "").replace(/[’ʼ]/g, "'") : word;
-
-const words = (list = ""): readonly string[] =>
+const phrases = (list = ""): readonly (readonly string[])[] =>
   list
-    .split(" ")
-    .filter((word) => word !== "")
-    .map(keyOf);
+    .split("|")
+    .map(cutKeys)
+    .filter((keys) => keys.length > 0);
 
-function labelsOf({ published, updated }: LanguageTable): ReadonlyMap<string, readonly Label[]> {
-  const phrases = [
-    ...published.split("|").map((phrase) => ({ keys: words(phrase), role: "published" as const })),
-    ...updated.split("|").map((phrase) => ({ keys: words(phrase), role: "updated" as const })),
-  ].filter(({ keys }) => keys.length > 0);
-  const longestFirst = phrases.toSorted((a, b) => b.keys.length - a.keys.length);
-  return Map.groupBy(longestFirst, ({ keys }) => keys[0] ?? "");
+function addNames(
+  senses: Map<string, Sense>,
+  field: "month" | "weekday",
+  known: readonly ReadonlyMap<string, number>[],
+  own: Readonly<Record<string, number>> = {},
+): void {
+  const found = new Map(known.flatMap((names) => [...names]));
+  for (const [name, number] of abbreviated(found, field)) if (!found.has(name)) found.set(name, number);
+  for (const [name, number] of Object.entries(own)) found.set(cutKeys(name).join(" "), number);
+  // `decembre`: the accents are left out in capitals and in a hurry.
+  for (const [name, number] of [...found]) if (!found.has(plainOf(name))) found.set(plainOf(name), number);
+  for (const [name, number] of found) if (!name.includes(" ")) add(senses, name, { [field]: number });
+  const long = [...found].filter(([name]) => name.includes(" "));
+  addPhrases(
+    senses,
+    "names",
+    long.map(([name, number]) => ({ keys: name.split(" "), [field]: number })),
+  );
 }
 
-function names(
-  tag: string,
-  field: "month" | "weekday",
-  numbers: readonly number[],
-  dayOf: (number: number) => number,
-  extra: Readonly<Record<string, number>> = {},
-): Map<string, number> {
-  const found = new Map<string, number>();
-  const locale = `${tag}-u-ca-gregory-nu-latn`;
-  for (const width of ["long", "short"] as const) {
-    const alone = new Intl.DateTimeFormat(locale, { [field]: width, timeZone: "UTC" });
-    const inDate = new Intl.DateTimeFormat(locale, {
-      [field]: width,
-      day: "numeric",
-      year: "numeric",
-      month: width,
-      timeZone: "UTC",
-    });
-    for (const number of numbers) {
-      const part = inDate.formatToParts(dayOf(number)).find(({ type }) => type === field)?.value;
-      // A number for a name says nothing: `3月` is read by its own form.
-      for (const name of [alone.format(dayOf(number)), part])
-        if (name && !/\d/.test(name)) found.set(keyOf(name), number);
+const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+
+/** The first three or four letters of a month, where they are those of one only: `сен`, `ноя`, `sept`. */
+function* abbreviated(names: ReadonlyMap<string, number>, field: "month" | "weekday"): Generator<[string, number]> {
+  if (field !== "month") return;
+  for (const length of [3, 4]) {
+    const starts = Map.groupBy(
+      [...names].filter(([name]) => name.length > length && ALPHABETIC.test(name)),
+      ([name]) => name.slice(0, length),
+    );
+    for (const [start, all] of starts) {
+      const [[, number = 0] = []] = all;
+      if (all.every(([, each]) => each === number)) yield [start, number];
     }
   }
-  for (const [name, number] of Object.entries(extra)) found.set(keyOf(name), number);
-  return found;
+}
+
+/** Under the first of their words; the longest first. */
+function addPhrases<Field extends "labels" | "days" | "names" | "ago">(
+  senses: Map<string, Sense>,
+  field: Field,
+  all: readonly NonNullable<Sense[Field]>[number][],
+): void {
+  const groups = Map.groupBy(
+    all.toSorted((a, b) => b.keys.length - a.keys.length),
+    ({ keys }) => keys[0] ?? "",
+  );
+  for (const [key, group] of groups) add(senses, key, { [field]: [...(senses.get(key)?.[field] ?? []), ...group] });
+}
+
+function labelsOf({ published, updated, dated }: LanguageTable): readonly Label[] {
+  const of = (list: string | undefined, role: Label["role"], isBare: boolean): readonly Label[] =>
+    phrases(list).map((keys) => ({ keys, role, isBare }));
+  const found = [
+    ...of(published, "published", false),
+    ...of(updated, "updated", false),
+    ...of(dated, "published", true),
+  ];
+  const known = new Set(found.map(({ keys }) => keys.join(" ")));
+  const plain = found.map((label) => ({ ...label, keys: label.keys.map(plainOf) }));
+  return [...found, ...plain.filter(({ keys }) => !known.has(keys.join(" ")))];
+}
+
+function addAgo(senses: Map<string, Sense>, { ago = {}, now }: LanguageTable, tags: readonly string[]): void {
+  const own = Object.entries(ago).flatMap(([unit, list]) =>
+    phrases(list).map((keys) => (keys.includes(NUMBER) ? { keys, unit } : { keys, unit, amount: 1 })),
+  ) as readonly Ago[];
+  const justNow = phrases(now).map((keys): Ago => ({ keys, unit: "second", amount: 0 }));
+  const all = [...tags.flatMap(agoPhrases), ...own, ...justNow];
+  addPhrases(
+    senses,
+    "ago",
+    all.filter(({ keys }) => keys[0] !== NUMBER),
+  );
+  for (const [key = "", group] of Map.groupBy(all, ({ keys }) => (keys[0] === NUMBER ? keys[1] : undefined)))
+    if (key !== "") add(senses, key, { counted: group.toSorted((a, b) => b.keys.length - a.keys.length) });
+}
+
+function daysOf({ today, yesterday }: LanguageTable, tags: readonly string[]): readonly DayPhrase[] {
+  return [
+    ...tags.flatMap(dayPhrases).map(([keys, days]) => ({ keys, days })),
+    ...phrases(today).map((keys) => ({ keys, days: 0 })),
+    ...phrases(yesterday).map((keys) => ({ keys, days: 1 })),
+  ];
 }

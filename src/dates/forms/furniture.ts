@@ -1,0 +1,33 @@
+// `11 Comments`, `5 min read`, `Lesezeit: 2 Min.`: what stands beside a date and says nothing of it.
+import { COUNTED_FURNITURE, FURNITURE } from "../furniture.ts";
+import { NUMBER } from "../languages/cut-keys.ts";
+import type { Token } from "../token.ts";
+import { type Form, isMark } from "./form.ts";
+
+/** Words with which furniture begins. */
+export const furnitureKeys: ReadonlySet<string> = new Set([...FURNITURE.keys(), ...COUNTED_FURNITURE.keys()]);
+
+export const furniture: Form = (tokens, at) => {
+  const token = tokens[at];
+  const phrases =
+    token?.kind === "number" ? COUNTED_FURNITURE.get(tokens[at + 1]?.key ?? "") : FURNITURE.get(token?.key ?? "");
+  for (const phrase of phrases ?? []) {
+    const length = lengthOf(tokens, at, phrase);
+    if (length !== undefined) return { length, part: { kind: "filler" } };
+  }
+  return undefined;
+};
+
+/** Undefined when the phrase does not stand there. A colon may stand before a number, and a bracket around all. */
+function lengthOf(tokens: readonly Token[], at: number, phrase: readonly string[]): number | undefined {
+  let next = at;
+  for (const key of phrase) {
+    if (key === NUMBER && (isMark(tokens[next], ":：(") || tokens[next]?.key === "ca")) next += 1;
+    const token = tokens[next];
+    const stands =
+      key === NUMBER ? token?.kind === "number" : key === "*" ? token?.kind === "word" : token?.key === key;
+    if (!stands) return undefined;
+    next += 1;
+  }
+  return next - at;
+}

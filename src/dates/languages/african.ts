@@ -1,0 +1,12 @@
+import type { LanguageTable } from "./vocabulary.ts";
+
+export const african: readonly LanguageTable[] = [
+  {
+    tag: "sw",
+    published: "imechapishwa|ilichapishwa|imechapishwa tarehe",
+    updated: "imesasishwa|ilisasishwa|imeboreshwa",
+    dated: "tarehe",
+    fillers: "saa tarehe mnamo",
+    ago: { hour: "saa # zilizopita", minute: "dakika # zilizopita", day: "siku # zilizopita" },
+  },
+];

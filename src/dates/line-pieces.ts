@@ -1,0 +1,69 @@
+// What may stand in a piece of a line: before a date, behind it, and in a piece that has none.
+import type { PlacedPart } from "./date-parts.ts";
+import { senseOf, type Tongue } from "./forms/form.ts";
+import { isOfName, isSmallName } from "./names-in-lines.ts";
+import { MOST_WORDS_OF_SMALL_NAME, type Token } from "./token.ts";
+
+/** What is known of the whole line. */
+export interface LineContext {
+  readonly tongue: Tongue;
+  readonly isLabelled: boolean;
+  readonly hasClock: boolean;
+}
+
+const MOST_WORDS_OF_NAME = 12;
+const MOST_WORDS_ASIDE = 9;
+const MOST_WORDS_BEHIND_A_LABEL = 20;
+
+const othersOf = (parts: readonly PlacedPart[]): readonly Token[] =>
+  parts.flatMap(({ part }) => (part.kind === "other" ? [part.token] : []));
+
+/** A byline, a place, a section before the date; before a label a few words in small letters may be a name. */
+export function isHead(parts: readonly PlacedPart[], date: PlacedPart | undefined, context: LineContext): boolean {
+  const others = othersOf(parts);
+  if (others.length === 0) return true;
+  if (others.length > MOST_WORDS_OF_NAME) return false;
+  const before = parts.at(-1)?.text ?? "";
+  const isAgo = date?.part.kind === "ago";
+  if (!context.isLabelled && !context.hasClock && !isAgo && "(（[".includes(before)) return false;
+  // `Elections: 3 March 2012`: an unknown label, not a name.
+  if (!context.isLabelled && ":：".includes(before) && others.length === 1 && !isShouted(others[0])) return false;
+  const mayBeSmall = (isAgo && others.length <= 3) || (context.isLabelled && others.length <= MOST_WORDS_OF_SMALL_NAME);
+  return others.every((token, index) => isOfByline(others, index, context) || (mayBeSmall && isSmallName(token)));
+}
+
+/** A name, or the word behind a `by`, in whatever letters and with a number: `by Ajax9191`, `door kdr`. */
+function isOfByline(others: readonly Token[], index: number, context: LineContext): boolean {
+  const [before, token] = [others[index - 1], others[index]];
+  if (token === undefined) return false;
+  if (isOfName(token) || opensByline(token, context)) return true;
+  if (token.kind === "word") return opensByline(before, context);
+  return token.kind === "number" && token.glued && before?.kind === "word";
+}
+
+/** `CNN:`, `AP:` */
+const isShouted = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? "");
+
+const opensByline = (token: Token | undefined, { tongue }: LineContext): boolean => senseOf(token, tongue)?.by === true;
+
+/** Behind the date: a name, a section, a source, a count of readers or of minutes; more only behind a label and a time. */
+export function isTail(tail: readonly PlacedPart[], piece: readonly PlacedPart[], context: LineContext): boolean {
+  const others = othersOf(tail);
+  if (others.length === 0) return true;
+  const first = piece.find(({ part }) => part.kind !== "filler");
+  if (first?.part.kind === "label" && context.hasClock) return others.length <= MOST_WORDS_BEHIND_A_LABEL;
+  if (others.length > MOST_WORDS_OF_NAME) return false;
+  if (others.length === 1 && others[0]?.kind === "number") return others[0].text.length <= 4;
+  return others.every(
+    (token, index) => isOfByline(others, index, context) || (token.kind === "number" && context.hasClock),
+  );
+}
+
+/** A piece without a date: a kicker, a section, a source, in whatever words, when they are few. */
+export function isAside(piece: readonly PlacedPart[], context: LineContext): boolean {
+  const others = othersOf(piece);
+  const isLong = context.isLabelled || opensByline(others[0], context);
+  if (others.length > (isLong ? MOST_WORDS_BEHIND_A_LABEL : MOST_WORDS_ASIDE)) return false;
+  const small = others.filter((_, index) => !isOfByline(others, index, context));
+  return small.length <= MOST_WORDS_OF_SMALL_NAME;
+}
