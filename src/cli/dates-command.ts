@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { doubtOrder } from "../dates/doubt-order.ts";
-import type { Home } from "../dates/home.ts";
+import { type Home, zoneOfSite } from "../dates/home.ts";
 import { isLanguage } from "../dates/names.ts";
 import { readDateLine } from "../dates/read-date-line.ts";
 import { findSite } from "../dates/sites.ts";
@@ -44,8 +44,9 @@ function readRow(row: string): RowReading {
   const [line = "", reference = "", site = "", locale = ""] = row.split("\t");
   const known = site === "" ? undefined : findSite(site);
   const language = locale !== "" && isLanguage(locale) ? locale : known?.language;
+  const zone = known?.zone ?? zoneOfSite(site, language);
   const home: Home = {
-    ...(known === undefined ? {} : { zone: known.zone }),
+    ...(zone === undefined ? {} : { zone }),
     ...(language === undefined ? {} : { language }),
     ...(reference === "" || Number.isNaN(Date.parse(reference)) ? {} : { captured: reference }),
   };

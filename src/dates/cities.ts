@@ -14,6 +14,13 @@ export function zoneOfCity(city: string): ZoneName | undefined {
     ["brasília", "America/Sao_Paulo"],
     ["brasilia", "America/Sao_Paulo"],
     ["beijing", "Asia/Shanghai"],
+    ["kyiv", "Europe/Kyiv"],
+    ["tel aviv", "Asia/Jerusalem"],
+    ["chennai", "Asia/Kolkata"],
+    ["hanoi", "Asia/Bangkok"],
+    ["miami", "America/New_York"],
+    ["houston", "America/Chicago"],
+    ["dallas", "America/Chicago"],
     ["delhi", "Asia/Kolkata"],
     ["mumbai", "Asia/Kolkata"],
   ]);

@@ -85,6 +85,15 @@ const CAPITALS: Readonly<Record<string, ZoneName>> = {
   UA: "Europe/Kyiv",
 };
 
+/**
+ * The zone of a page that is known by its site's domain and its language alone: that of the country which either names.
+ * Undefined for `com` in plain English.
+ */
+export function zoneOfSite(domain: string, language: string | undefined): ZoneName | undefined {
+  const region = regionOfDomain(domain) ?? (language?.includes("-") ? regionOf(language) : undefined);
+  return region === undefined ? undefined : zoneOfRegion(region);
+}
+
 /** The zone of a country that has only one, or prints only one: it says where a page of it is at home. */
 export function zoneOfRegion(region: string): ZoneName | undefined {
   if (CAPITALS[region] !== undefined) return CAPITALS[region];

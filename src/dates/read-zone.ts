@@ -14,28 +14,38 @@ export interface ReadZone {
 export function readZone(part: ZonePart, wall: WallClock, { zone: home, language }: Home): ReadZone {
   const words = part.label;
   if (part.offset !== undefined) return { zone: { words, offset: part.offset }, doubts: [] };
-  const meaning = settleMeaning(zoneOf(words)?.meanings ?? [], home, language);
+  const meaning = settleMeaning(zoneOf(words)?.meanings ?? [], wall, home, language);
   if (meaning === undefined) return { zone: { words }, doubts: ["ambiguous-zone"] };
   const place = placeOf(meaning, wall, home);
   const zone = { words, ...pick(meaning.offset, place) };
   return { zone, doubts: isOutOfSeason(meaning, place, wall) ? ["zone-season-mismatch"] : [] };
 }
 
-/** By the country of the page's zone, else by the region of its language, else as it is usually meant. */
-function settleMeaning(meanings: readonly ZoneMeaning[], home: ZoneName | undefined, language: string | undefined) {
+/**
+ * By the country of the page's zone, else by the region of its language; else by the clock that stands on the page's own
+ * wall at that time; else as it is usually meant.
+ */
+function settleMeaning(
+  meanings: readonly ZoneMeaning[],
+  wall: WallClock,
+  home: ZoneName | undefined,
+  language: string | undefined,
+): ZoneMeaning | undefined {
+  if (meanings.length === 1) return meanings[0];
   const region = home === undefined && language !== undefined ? regionOf(language) : undefined;
   const isNear = (country: string): boolean => country === region || (home !== undefined && isZoneOf(country, home));
   const near = meanings.filter((each) => each.countries.some(isNear));
   if (near.length === 1) return near[0];
-  return meanings.find((each) => each.usual);
+  const shown = home === undefined ? [] : meanings.filter(({ offset }) => shows(home, wall, offset));
+  return shown.length === 1 ? shown[0] : meanings.find((each) => each.usual);
 }
 
-/** The home's own clock, where it keeps the label's offset on that day (MST in Phoenix, in July); else the label's place. */
-function placeOf(meaning: ZoneMeaning, wall: WallClock, home: ZoneName | undefined): ZoneName | undefined {
-  const { offset, countries } = meaning;
-  if (home === undefined || offset === undefined || !countries.some((it) => isZoneOf(it, home))) return meaning.place;
-  return offsetsOfWall(wall, home).includes(offset) ? home : meaning.place;
-}
+const shows = (zone: ZoneName, wall: WallClock, offset: number | undefined): boolean =>
+  offset !== undefined && offsetsOfWall(wall, zone).includes(offset);
+
+/** The home's own clock, where it keeps the label's offset on that day (MST in Phoenix, EET in Cairo); else the label's place. */
+const placeOf = (meaning: ZoneMeaning, wall: WallClock, home: ZoneName | undefined): ZoneName | undefined =>
+  home !== undefined && meaning.place !== undefined && shows(home, wall, meaning.offset) ? home : meaning.place;
 
 const isOutOfSeason = (meaning: ZoneMeaning, place: ZoneName | undefined, wall: WallClock): boolean =>
   meaning.offset !== undefined && place !== undefined && !offsetsOfWall(wall, place).includes(meaning.offset);
