@@ -6,10 +6,13 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** Of the Solar Hijri calendar; undefined when it has no such day. */
-export function fromPersian({ year = 0, month = 0, day = 0 }: Partial<CalendarDay>): CalendarDay | undefined {
+/** `calendar`: of CLDR. Undefined when it has no such day. */
+export function fromCalendar(
+  { year = 0, month = 0, day = 0 }: Partial<CalendarDay>,
+  calendar: string,
+): CalendarDay | undefined {
   try {
-    const date = Temporal.PlainDate.from({ calendar: "persian", year, month, day }, { overflow: "reject" });
+    const date = Temporal.PlainDate.from({ calendar, year, month, day }, { overflow: "reject" });
     const common = date.withCalendar("iso8601");
     return { year: common.year, month: common.month, day: common.day };
   } catch {

@@ -21,6 +21,27 @@ class Draft {
   /** -1 while nothing belongs to it. */
   start = -1;
   end = -1;
+  /** A divider stands between it and the one before. */
+  readonly isApart: boolean;
+  /** A divider stands behind what it has so far. */
+  isLeft = false;
+  hasArrow = false;
+
+  constructor(isApart = false) {
+    this.isApart = isApart;
+  }
+
+  /** What stands behind its parts and is none. */
+  note(isApart: boolean, text: string): void {
+    this.isLeft ||= isApart;
+    this.hasArrow ||= text === ">" || text === "→";
+    if (isApart) this.forgetName();
+  }
+
+  /** `By Mark Friday | …`, `The Sunday Times, Monday 5 February`: a weekday before them was a name. */
+  forgetName(): void {
+    if (this.day === undefined) this.weekday = undefined;
+  }
 }
 
 export type Segment = Readonly<Draft> & { readonly day: DayWords };
@@ -33,6 +54,7 @@ export function cutSegments(parts: readonly PlacedPart[], captured = false): rea
   const drafts = draftParts(parts);
   if (drafts === undefined) return undefined;
   drafts.forEach(takeBareYear);
+  if (drafts.length > 1) settleRoles(drafts);
   if (drafts.length > 1) shareDays(drafts);
   if (captured) drafts.forEach(takeCapturedDay);
   const segments = drafts.length > 1 ? drafts.filter((draft) => !isBareLabel(draft)) : drafts;
@@ -43,13 +65,19 @@ function draftParts(parts: readonly PlacedPart[]): Draft[] | undefined {
   let draft = new Draft();
   const drafts = [draft];
   let before: Part | undefined;
-  for (const { part, start, end } of parts) {
-    // `December 10, 2021April 9, 2019`: two days with nothing between them, not even a dash, are two dates and no span.
-    const isNext = part.kind === "day" && before?.kind === "day" && draft.role === undefined && !isSame(before, part);
+  for (const { part, text, start, end } of parts) {
+    const isNext = startsNext(draft, before, part);
     before = part;
-    if (part.kind === "filler" || part.kind === "other") continue;
+    if (part.kind === "filler") {
+      draft.note(part.apart === true, text);
+      continue;
+    }
+    if (part.kind === "other") {
+      draft.forgetName();
+      continue;
+    }
     if (part.kind === "label" || isNext) {
-      draft = new Draft();
+      draft = new Draft(draft.isLeft);
       drafts.push(draft);
     }
     if (draft.start === -1) draft.start = start;
@@ -57,6 +85,18 @@ function draftParts(parts: readonly PlacedPart[]): Draft[] | undefined {
     if (!addPart(draft, part)) return undefined;
   }
   return drafts[0]?.start === -1 ? drafts.slice(1) : drafts;
+}
+
+/**
+ * `December 10, 2021April 9, 2019`: two days with nothing between them, not even a dash, are two dates and no span. So are
+ * a day and its time twice, and what an arrow leads to.
+ */
+function startsNext(draft: Draft, before: Part | undefined, part: Part): boolean {
+  const { day, clock, role } = draft;
+  if (part.kind === "clock") return draft.hasArrow && clock !== undefined;
+  if (part.kind !== "day" || day?.kind !== "day") return false;
+  if (clock !== undefined && !part.calendar) return true;
+  return role === undefined && before?.kind === "day" && !isSameDay(before, part) && before.calendar === part.calendar;
 }
 
 /** False when the part cannot belong to the draft. */
@@ -93,11 +133,25 @@ function addYear(draft: Draft, year: number): boolean {
 
 /** The same day twice is one; `8/17/13 11:04am Yesterday 11:04am` and `1 month ago: Mar 11, 2011` say the same in two ways. */
 function addDay(draft: Draft, part: DayWords): boolean {
-  if (draft.day !== undefined && (draft.day.kind === "day" || part.kind !== "day"))
-    return isSame(draft.day, part) || part.kind !== "day";
+  if (draft.day?.kind === "day") return part.kind !== "day" || isSameDay(draft.day, part, draft);
+  if (draft.day !== undefined && part.kind !== "day") return isSame(draft.day, part);
   const isOpen = part.kind === "day" && part.year === undefined && draft.year !== undefined;
   draft.day = isOpen ? { ...part, year: draft.year as number } : part;
   return true;
+}
+
+/**
+ * The same day in other words: without its year (`北京4月10日电 2024年04月10日`), or in another calendar, which gives way to the
+ * common one.
+ */
+function isSameDay(known: DayPart, part: DayPart, draft?: Draft): boolean {
+  if (known.calendar !== part.calendar) {
+    if (draft !== undefined && known.calendar !== undefined) draft.day = part;
+    return true;
+  }
+  if (known.month !== part.month || known.day !== part.day) return false;
+  if (known.year === undefined && draft !== undefined) draft.day = part;
+  return known.year === undefined || part.year === undefined || known.year === part.year;
 }
 
 /** A second clock only repeats the first for readers elsewhere (`9:54 PM EDT (0154 GMT)`), or to the letter. */
@@ -105,6 +159,31 @@ function addClock(draft: Draft, part: ClockPart): boolean {
   if (draft.clock !== undefined) return draft.zone !== undefined || isSame(draft.clock, part);
   draft.clock = part;
   return true;
+}
+
+/** A label behind its date is that date's; of two dates without one the later is an update, and the same twice is one. */
+function settleRoles(drafts: Draft[]): void {
+  const last = drafts.at(-1);
+  const before = drafts.at(-2);
+  if (last !== undefined && before !== undefined && isBareLabel(last) && !last.isApart && before.role === undefined) {
+    before.role = last.role;
+    drafts.pop();
+  }
+  const [first, second] = drafts;
+  if (drafts.length !== 2 || first?.role !== undefined || second?.role !== undefined) return;
+  if (first?.clock === undefined || second?.clock === undefined) return;
+  second.day ??= first.day;
+  if (isSame(first.clock, second.clock) && isSame(first.day ?? {}, second.day ?? {})) drafts.pop();
+  else if (isLater(second, first)) second.role = "updated";
+}
+
+function isLater(second: Draft, first: Draft): boolean {
+  const at = ({ day, clock }: Draft): number | undefined =>
+    day?.kind === "day" && clock !== undefined
+      ? Date.UTC(day.year ?? 2000, (day.month ?? 1) - 1, day.day ?? 1, clock.hour, clock.minute ?? 0)
+      : undefined;
+  const [later, earlier] = [at(second), at(first)];
+  return later !== undefined && earlier !== undefined && later > earlier;
 }
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -123,14 +202,18 @@ function takeBareYear(draft: Draft): void {
 function shareDays(drafts: Draft[]): void {
   const [first, second] = drafts;
   if (first === undefined || second === undefined) return;
-  if (first.role === undefined && first.clock === undefined && second.day === undefined)
+  if (first.role === undefined && first.clock === undefined && second.day === undefined && !second.isApart)
     drafts.splice(0, 2, joined(first, second));
   const days = drafts.map((draft, index) => {
-    const partner = (drafts[index - 1] ?? drafts[index + 1])?.day;
+    const partner = dayOfPartner((drafts[index - 1] ?? drafts[index + 1])?.day);
     return withYearOf(draft.day ?? (draft.clock === undefined ? undefined : partner), partner);
   });
   for (const [index, draft] of drafts.entries()) draft.day = days[index];
 }
+
+/** `Publié il y a 3 heures, mis à jour à 09h42`: that is on the day of the capture. */
+const dayOfPartner = (day: DayWords | undefined): DayWords | undefined =>
+  day?.kind === "ago" && day.months === 0 && day.seconds < 86_400 ? { kind: "day-before", days: 0 } : day;
 
 /** What the label's own words say counts before what stood in front of it. */
 function joined(front: Draft, labelled: Draft): Draft {

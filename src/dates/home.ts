@@ -14,11 +14,15 @@ export interface Home {
   readonly publicOn?: string;
 }
 
+// CLDR's short dates begin with the year there, and so does what the press shortens: `24.05.14`.
+const YEAR_FIRST = ["CN", "TW", "JP", "KR", "KP", "HU", "LT", "MN"];
+
 // CLDR's short dates begin with the month in these countries only.
 const MONTH_FIRST = ["US", "PH", "PR", "GU", "FM", "PW", "MH"];
 
 export function numberOrder(home: Home): NumberOrder {
   const region = home.language === undefined ? undefined : regionOf(home.language);
+  if (region !== undefined && YEAR_FIRST.includes(region)) return "year-first";
   if (region !== undefined) return MONTH_FIRST.includes(region) ? "month-first" : "day-first";
   const { zone } = home;
   if (zone === undefined) return undefined;

@@ -1,6 +1,6 @@
 // One segment of a date line → what it states, with the doubts that its own words raise (design, rules 1 and 2).
 import type { Doubt, Precision, Reading, Written, ZoneName } from "../model/dates.ts";
-import { fromPersian } from "./calendars.ts";
+import { fromCalendar } from "./calendars.ts";
 import type { DayWords, Segment } from "./date-segments.ts";
 import type { ClockPart, DayPart } from "./forms/form.ts";
 import type { Home } from "./home.ts";
@@ -71,7 +71,7 @@ function dayOf(words: DayWords, home: Home, doubts: Doubt[]): CalendarDay | "imp
     doubts.push("relative");
     return relativeDay(words, home);
   }
-  if (words.persian) return fromPersian(words) ?? "impossible";
+  if (words.calendar !== undefined) return fromCalendar(words, words.calendar) ?? "impossible";
   if (words.year !== undefined) return words as CalendarDay;
   doubts.push("no-year");
   const { month, day } = words;

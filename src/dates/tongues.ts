@@ -60,7 +60,7 @@ function indexOfMost(numbers: Uint8Array): number {
   return most;
 }
 
-const ORDERS: readonly NumberOrder[] = ["day-first", "month-first", undefined];
+const ORDERS: readonly NumberOrder[] = ["day-first", "month-first", "year-first", undefined];
 
 /** A word of its own language says how a line writes its numbers, when nothing else does. */
 const TONGUES: readonly ReadonlyMap<NumberOrder, Tongue>[] = TABLES.map(

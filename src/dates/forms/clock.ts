@@ -1,5 +1,6 @@
 // `6:39 PM`, `05:29 AM`, `11:38pm`, `18:39:05`, `10.26 BST`, `9 a.m.`: hours and minutes with a mark between, or a half day behind.
 
+import { ENGLISH } from "../languages/table.ts";
 import type { Token } from "../token.ts";
 import { findZone } from "../zone-table.ts";
 import { type Form, isMark, type Match, numberAt, senseOf, type Tongue } from "./form.ts";
@@ -20,21 +21,28 @@ export const clock: Form = (tokens, at, tongue) => {
   if (minute === undefined) return hourAlone(tokens, at, hour, tongue);
   const second = isMark(tokens[at + 3], ":") && tokens[at + 3]?.glued ? numberAt(tokens, at + 4, 2, 2) : undefined;
   const end = fractionEnd(tokens, at + (second === undefined ? 3 : 5), second !== undefined);
-  const half = senseOf(tokens[end], tongue)?.half;
+  const { half, length } = halfAt(tokens, end, tongue);
   // `10.26` alone may be a price or a section; with a half day, a zone or the small word of a time beside it, it is one.
   if (tokens[at + 1]?.text === "." && half === undefined && !isTime(tokens, at, end, tongue)) return undefined;
   return {
-    length: end + (half === undefined ? 0 : 1) - at,
+    length: end + length - at,
     part: { kind: "clock", hour: on24(hour, half), minute, ...(second === undefined ? {} : { second }) },
   };
 };
 
+/** Whether `10.26` is a time: what stands around it says so. */
 function isTime(tokens: readonly Token[], at: number, end: number, tongue: Tongue): boolean {
   if (findZone(tokens[end]?.text ?? "") !== undefined) return true;
-  const [before, behind] = [tokens[at - 1], tokens[end]];
-  // `9 Feb 2020 07.39`: behind a year nothing else is written so.
+  const behind = tokens[end];
+  let before = tokens[at - 1];
+  // `Publicerad 05.54`, `Aktualisiert: 18.39`
+  const label = isMark(before, ":") ? tokens[at - 2] : before;
+  if (senseOf(label, tongue)?.labels !== undefined || label?.word?.senses[ENGLISH]?.labels !== undefined) return true;
+  // `14.11.2023 | 18.39`, `9 Feb 2020 07.39`: behind a year nothing else is written so.
+  if (isMark(before, "|-–,•·")) before = tokens[at - 2];
   if (before?.kind === "number" && before.text.length === 4 && tokens[at + 2]?.text.length === 2) return true;
-  return [before, behind].some((token) => senseOf(token, tongue)?.filler);
+  if (senseOf(before, tongue)?.days !== undefined) return true;
+  return [tokens[at - 1], behind].some((token) => senseOf(token, tongue)?.filler);
 }
 
 const minuteAt = (tokens: readonly Token[], at: number): number | undefined =>
@@ -47,8 +55,21 @@ const fractionEnd = (tokens: readonly Token[], at: number, hasSecond: boolean): 
   hasSecond && isMark(tokens[at], ".") && tokens[at + 1]?.glued && tokens[at + 1]?.kind === "number" ? at + 2 : at;
 
 function hourAlone(tokens: readonly Token[], at: number, hour: number, tongue: Tongue): Match | undefined {
-  const half = senseOf(tokens[at + 1], tongue)?.half;
-  return half === undefined || hour > 12 ? undefined : { length: 2, part: { kind: "clock", hour: on24(hour, half) } };
+  const { half, length } = halfAt(tokens, at + 1, tongue);
+  if (half === undefined || hour > 12) return undefined;
+  return { length: 1 + length, part: { kind: "clock", hour: on24(hour, half) } };
+}
+
+/** `PM`, `p.m.`, `p. m.`, `م` */
+function halfAt(
+  tokens: readonly Token[],
+  at: number,
+  tongue: Tongue,
+): { readonly half: "am" | "pm" | undefined; readonly length: number } {
+  const key = tokens[at]?.key;
+  if ((key === "a" || key === "p") && tokens[at + 1]?.key === "m") return { half: `${key}m`, length: 2 };
+  const half = senseOf(tokens[at], tongue)?.half;
+  return { half, length: half === undefined ? 0 : 1 };
 }
 
 /** 12:07 AM is 0:07 and 12:07 PM is 12:07; `18:39 PM` says the same as `18:39`. */

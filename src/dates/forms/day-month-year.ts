@@ -1,11 +1,7 @@
 // `28 March 2012`, `4th of July, 2012`, `15-Sep-2009`, `28. März 2012`, `25 de mayo de 2025`, `le 1er août 2012`, `19 Nov`.
-import { languageNumber } from "../languages/table.ts";
+import { keyOf } from "../languages/cut-keys.ts";
 import type { Token } from "../token.ts";
-import { type Form, fullYear, isMark, monthAt, numberAt, senseOf, type Tongue, yearAt } from "./form.ts";
-
-// Buddhist years run 543 ahead of the common era (CLDR calendar `buddhist`).
-const BUDDHIST = 543;
-const THAI = languageNumber("th");
+import { commonYear, type Form, fullYear, isMark, monthAt, numberAt, senseOf, type Tongue, yearAt } from "./form.ts";
 
 export const dayMonthYear: Form = (tokens, at, tongue) => {
   const day = numberAt(tokens, at, 1, 2);
@@ -18,9 +14,9 @@ export const dayMonthYear: Form = (tokens, at, tongue) => {
   const { month } = found;
   next += found.length;
   const linked = pastLink(tokens, next, tongue);
-  const year = yearAt(tokens, linked) ?? shortYear(tokens, next);
+  const year = yearAt(tokens, linked) ?? shortYear(tokens, next) ?? lastYear(tokens, linked, tongue);
   if (year === undefined) return { length: next - at, part: { kind: "day", month, day } };
-  const common = tongue.language === THAI && year.year > 2400 ? year.year - BUDDHIST : year.year;
+  const common = commonYear(year.year, 4, tongue);
   return { length: linked + year.length - at, part: { kind: "day", year: common, month, day } };
 };
 
@@ -28,10 +24,26 @@ export const dayMonthYear: Form = (tokens, at, tongue) => {
 function pastLink(tokens: readonly Token[], at: number, tongue: Tongue): number {
   const token = tokens[at];
   if (isMark(token, "-./") || token?.key === "º") return at + 1;
+  if (LINKS.has(token?.key ?? "") && senseOf(tokens[at + 1], tongue)?.month !== undefined) return at + 1;
   return senseOf(token, tongue)?.filler && LINKS.has(token?.key ?? "") ? at + 1 : at;
 }
 
-const LINKS = new Set(["of", "de", "del", "do", "des"]);
+// Small words between the parts, words for the year among them.
+const LINKS = new Set(
+  ["of", "de", "del", "do", "des", "năm", "tháng", "พศ", "คศ", "жылғы", "წლის", "թ", "ng", "nang"].map(keyOf),
+);
+
+/** `11 Aug 09`, `21 สิงหาคม 67`: two digits that end the line, or the piece of it. */
+function lastYear(tokens: readonly Token[], at: number, tongue: Tongue): { year: number; length: number } | undefined {
+  const value = numberAt(tokens, at, 2, 2);
+  const next = tokens[at + 1];
+  if (
+    value === undefined ||
+    !(next === undefined || isMark(next, "|•·∙(") || isMark(next, ",") || next.kind === "number")
+  )
+    return undefined;
+  return { year: commonYear(value, 2, tongue), length: 1 };
+}
 
 /** `28-Mar-12`: two digits are a year when the same dash stands before them. */
 function shortYear(tokens: readonly Token[], at: number): { year: number; length: number } | undefined {

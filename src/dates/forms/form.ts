@@ -1,9 +1,14 @@
 // What every form answers with: how many tokens it took, and what they say.
+
+import { languageNumber } from "../languages/table.ts";
 import type { KnownSense } from "../lexicon.ts";
 import type { Token } from "../token.ts";
 
-/** Which number comes first in `03/04/2012`; undefined when the page's locale does not say. */
-export type NumberOrder = "day-first" | "month-first" | undefined;
+/**
+ * Which number comes first in `03/04/2012`; undefined when the page's locale does not say. Where the year does, it is first
+ * of three pairs of digits (`24.05.14`), and of two numbers the month is.
+ */
+export type NumberOrder = "day-first" | "month-first" | "year-first" | undefined;
 
 /** Which language a line is tried in. */
 export interface Tongue {
@@ -17,8 +22,8 @@ export interface DayPart {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
-  /** Counted in the Solar Hijri calendar. */
-  readonly persian?: true;
+  /** Of CLDR, where it is not the common one: Solar Hijri, or the lunar one of Umm al-Qura. */
+  readonly calendar?: "persian" | "islamic-umalqura";
   /** `03/04/2012` without a locale. */
   readonly ambiguous?: true;
 }
@@ -73,9 +78,12 @@ export function monthAt(
   tongue: Tongue,
 ): { month: number; length: number } | undefined {
   const found = monthNameAt(tokens, at, tongue);
-  if (found === undefined || !isMark(tokens[at + found.length], "/")) return found;
+  if (found === undefined || !isMark(tokens[at + found.length], "/(")) return found;
   const twin = monthNameAt(tokens, at + found.length + 1, tongue);
-  return twin?.month === found.month ? { month: found.month, length: found.length + 1 + twin.length } : found;
+  const end = at + found.length + 1 + (twin?.length ?? 0);
+  const isClosed = isMark(tokens[at + found.length], "/") || isMark(tokens[end], ")");
+  if (twin?.month !== found.month || !isClosed) return found;
+  return { month: found.month, length: end - at + (isMark(tokens[end], ")") ? 1 : 0) };
 }
 
 function monthNameAt(
@@ -85,9 +93,16 @@ function monthNameAt(
 ): { month: number; length: number } | undefined {
   const sense = senseOf(tokens[at], tongue);
   if (sense === undefined) return undefined;
+  if (tokens[at]?.key === "tháng") return numberedMonth(tokens, at);
   const long = sense.names?.find(({ month, keys }) => month !== undefined && startsWith(tokens, at, keys));
   if (long?.month !== undefined) return { month: long.month, length: long.keys.length };
   return sense.month === undefined ? undefined : { month: sense.month, length: 1 };
+}
+
+/** `10 tháng 4 năm 2024`: in Vietnamese a month is a number. */
+function numberedMonth(tokens: readonly Token[], at: number): { month: number; length: number } | undefined {
+  const month = numberAt(tokens, at + 1, 1, 2);
+  return month === undefined || month < 1 || month > 12 ? undefined : { month, length: 2 };
 }
 
 /** Whether a phrase stands there. */
@@ -109,6 +124,17 @@ export const isMark = (token: Token | undefined, marks: string): boolean =>
 /** `12` → 2012, `76` → 1976: no news page is older than 1970, and none is from 2070. */
 export const fullYear = (value: number, digits: number): number =>
   digits > 2 ? value : value < 70 ? 2000 + value : 1900 + value;
+
+// Buddhist years run 543 ahead of the common era (CLDR calendar `buddhist`).
+const BUDDHIST = 543;
+const THAI = languageNumber("th");
+
+/** A year as it is written in a language: `2555` and `67` of Thai pages are 2012 and 2024. */
+export function commonYear(value: number, digits: number, { language }: Tongue): number {
+  if (language !== THAI) return fullYear(value, digits);
+  if (digits > 2) return value > 2400 ? value - BUDDHIST : value;
+  return value > 42 ? 2500 + value - BUDDHIST : 2000 + value;
+}
 
 /** A year of four digits, or of two behind an apostrophe, and the tokens it takes with a comma before it. */
 export function yearAt(tokens: readonly Token[], at: number): { year: number; length: number } | undefined {

@@ -5,6 +5,9 @@ export const monthDayYear: Form = (tokens, at, tongue) => {
   const found = monthAt(tokens, at, tongue);
   const day = found === undefined ? undefined : numberAt(tokens, at + found.length, 1, 2);
   if (found === undefined || day === undefined) return undefined;
+  // `mar. 14 nov. 2023`: it was a Tuesday.
+  if (senseOf(tokens[at], tongue)?.weekday !== undefined && monthAt(tokens, at + found.length + 1, tongue))
+    return undefined;
   const { month } = found;
   const next = at + found.length + 1;
   // `March 28:15` and `Dec 18.30` are a month's name before a time.

@@ -18,7 +18,7 @@ export const persianDate: Form = (tokens, at) => {
   const month = monthOf(tokens[at + 1]?.key);
   const year = numberAt(tokens, at + 2, 4, 4);
   if (day === undefined || month === 0 || !isYear(year)) return undefined;
-  return { length: 3, part: { kind: "day", year, month, day, persian: true } };
+  return { length: 3, part: { kind: "day", year, month, day, calendar: "persian" } };
 };
 
 export const persianNumbers: Form = (tokens, at) => {
@@ -29,5 +29,5 @@ export const persianNumbers: Form = (tokens, at) => {
   ];
   if (!isYear(year) || month === undefined || day === undefined) return undefined;
   if (!isMark(tokens[at + 1], "/-.") || tokens[at + 3]?.text !== tokens[at + 1]?.text) return undefined;
-  return { length: 5, part: { kind: "day", year, month, day, persian: true } };
+  return { length: 5, part: { kind: "day", year, month, day, calendar: "persian" } };
 };

@@ -80,6 +80,14 @@ export interface DayPhrase {
   readonly days: number;
 }
 
+// Pages of every language have tools that speak English.
+const EVERYWHERE = {
+  published: "published|posted|publish date|date published|published on",
+  updated: "updated|update|upd|last updated|last update|updated on|modified|last modified",
+  am: "am",
+  pm: "pm",
+};
+
 /** Word key → what it says. */
 export function buildVocabulary(table: LanguageTable): ReadonlyMap<string, Readonly<Sense>> {
   const senses = new Map<string, Sense>();
@@ -87,13 +95,13 @@ export function buildVocabulary(table: LanguageTable): ReadonlyMap<string, Reado
   const say = (list: string | undefined, sense: Sense): void => {
     for (const key of words(list).map(keyOf)) add(senses, key, sense);
   };
-  addNames(senses, "month", tags.map(monthNames), table.months);
   addNames(senses, "weekday", tags.map(weekdayNames), table.weekdays);
+  addNames(senses, "month", tags.map(monthNames), table.months);
   addPhrases(senses, "labels", labelsOf(table));
   addAgo(senses, table, tags);
   addPhrases(senses, "days", daysOf(table, tags));
-  say(table.am, { half: "am" });
-  say(table.pm, { half: "pm" });
+  say(`${EVERYWHERE.am} ${table.am ?? ""}`, { half: "am" });
+  say(`${EVERYWHERE.pm} ${table.pm ?? ""}`, { half: "pm" });
   say(table.noon, { hour: 12 });
   say(table.midnight, { hour: 0 });
   say(table.numberedWeekdays, { numbersWeekday: true });
@@ -122,7 +130,8 @@ function addNames(
   own: Readonly<Record<string, number>> = {},
 ): void {
   const found = new Map(known.flatMap((names) => [...names]));
-  for (const [name, number] of abbreviated(found, field)) if (!found.has(name)) found.set(name, number);
+  for (const [name, number] of abbreviated(found, field))
+    if (!found.has(name) && !senses.has(name)) found.set(name, number);
   for (const [name, number] of Object.entries(own)) found.set(cutKeys(name).join(" "), number);
   // `decembre`: the accents are left out in capitals and in a hurry.
   for (const [name, number] of [...found]) if (!found.has(plainOf(name))) found.set(plainOf(name), number);
@@ -172,6 +181,8 @@ function labelsOf({ published, updated, dated }: LanguageTable): readonly Label[
     ...of(published, "published", false),
     ...of(updated, "updated", false),
     ...of(dated, "published", true),
+    ...of(EVERYWHERE.published, "published", false),
+    ...of(EVERYWHERE.updated, "updated", false),
   ];
   const known = new Set(found.map(({ keys }) => keys.join(" ")));
   const plain = found.map((label) => ({ ...label, keys: label.keys.map(plainOf) }));
