@@ -56,7 +56,9 @@ export function cutSegments(parts: readonly PlacedPart[], captured = false): rea
   drafts.forEach(takeBareYear);
   if (drafts.length > 1) settleRoles(drafts);
   if (drafts.length > 1) shareDays(drafts);
-  if (captured) drafts.forEach(takeCapturedDay);
+  if (captured) for (const draft of drafts) takeCapturedDay(draft, drafts.length > 1);
+  // `Jan 2012 Apr 2012 Jul 2012`: a list.
+  if (drafts.length > 2 && drafts.every(({ role }) => role === undefined)) return undefined;
   const segments = drafts.length > 1 ? drafts.filter((draft) => !isBareLabel(draft)) : drafts;
   return segments.length > 0 && segments.every(isSegment) ? segments : undefined;
 }
@@ -127,7 +129,8 @@ function addPart(draft: Draft, part: Part): boolean {
 function addYear(draft: Draft, year: number): boolean {
   if (draft.day === undefined && draft.year === undefined) draft.year = year;
   else if (draft.day?.kind === "day" && draft.day.year === undefined) draft.day = { ...draft.day, year };
-  else return false;
+  // `18.39 Uhr • aus DER SPIEGEL 46/2023`
+  else return draft.isLeft;
   return true;
 }
 
@@ -169,12 +172,20 @@ function settleRoles(drafts: Draft[]): void {
     before.role = last.role;
     drafts.pop();
   }
+  for (let index = drafts.length - 1; index > 0; index -= 1)
+    if (repeats(drafts[index], drafts[index - 1])) drafts.splice(index, 1);
   const [first, second] = drafts;
   if (drafts.length !== 2 || first?.role !== undefined || second?.role !== undefined) return;
   if (first?.clock === undefined || second?.clock === undefined) return;
   second.day ??= first.day;
   if (isSame(first.clock, second.clock) && isSame(first.day ?? {}, second.day ?? {})) drafts.pop();
   else if (isLater(second, first)) second.role = "updated";
+}
+
+/** `updated 1/22/2011 11:08:35 AM ET 2011-01-22T16:08:35`: the same day once more behind a labelled one. */
+function repeats(draft: Draft | undefined, before: Draft | undefined): boolean {
+  if (draft?.role !== undefined || draft?.isApart || before?.role === undefined) return false;
+  return draft?.day?.kind === "day" && before.day?.kind === "day" && isSameDay(before.day, draft.day);
 }
 
 function isLater(second: Draft, first: Draft): boolean {
@@ -233,8 +244,8 @@ function withYearOf(day: DayWords | undefined, partner: DayWords | undefined): D
 }
 
 /** `Updated 9:05 p.m. Wednesday`, `Posted at 10:19 PM`: of the last such day, or of the day of capture. */
-function takeCapturedDay(draft: Draft): void {
-  if (draft.day !== undefined || draft.clock === undefined || draft.role === undefined) return;
+function takeCapturedDay(draft: Draft, isOfPair: boolean): void {
+  if (draft.day !== undefined || draft.clock === undefined || (draft.role === undefined && !isOfPair)) return;
   const { weekday } = draft;
   draft.day = weekday === undefined ? { kind: "day-before", days: 0 } : { kind: "weekday-before", weekday };
 }

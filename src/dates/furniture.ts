@@ -3,18 +3,18 @@
 import { cutKeys, NUMBER } from "./languages/cut-keys.ts";
 
 const PHRASES = `
-  # comments|# comment|no comments|no comment|comments #|comments|comment #|leave a comment|add a comment|comment|comments off
+  # comments|# comment|no comments|no comment|comments #|comments|leave a comment|add a comment|comment|comments off
   # replies|# reply|reply|# responses|# response|# views|# view|views #|# reads|# shares|# share|# likes|# like|# retweets|# votes
   # min read|# mins read|# minute read|# minutes read|# min|# mins|# minutes|# minute|read # min|reading time # min
   reading time # mins|reading time # minutes|reading time # minute|read time # min|read time # mins|read time # minutes
   estimated reading time # minutes|estimated read time # min|time to read # min|time to read # minutes|# min listen|listen # min
   report as abuse|report abuse|permalink|share|share this|print|print this|email|e-mail|e-mail this|save|listen|bookmark|follow|follow *|edit
   this article is more than # years old|this article is more than # year old|this article is more than # months old
-  text size t t|text size|# photos|# pictures|gallery|paid|subscriber only|subscribers only|premium|retweet|favorite
+  text size t t|text size|# photos|# pictures|gallery|paid|tags|ago|video|mit audio|mit video|subscriber only|subscribers only|premium|retweet|favorite
   lesezeit # min|lesezeit # minuten|lesezeit # minute|lesedauer # min|lesedauer # minuten|# min lesezeit|# minuten lesezeit
   # min lesedauer|# minuten lesedauer|# minuten|# kommentare|# kommentar|kommentare #|kommentare|kommentieren|teilen|drucken
   merken|vorlesen|anhören|artikel anhören|artikel vorlesen|# bilder|# bild|# leser|geteilt #|# stimmen|# reaktionen
-  temps de lecture # min|temps de lecture # minutes|temps de lecture # mn|lecture # min|lecture # minutes|# min de lecture
+  temps de lecture # min|temps de lecture # minutes|temps de lecture # mn|lecture # min|lecture # minutes|# min de lecture|# mn
   # minutes de lecture|# commentaires|# commentaire|commentaires #|commentaires|partager|imprimer|réagir|écouter
   réservé aux abonnés|article réservé aux abonnés|abonnés|# réactions|# réaction|# vues|# partages
   # minuti di lettura|# minuto di lettura|tempo di lettura # minuti|tempo di lettura # min|lettura # minuti|lettura # min
@@ -30,6 +30,7 @@ const PHRASES = `
   время на чтение # мин|поделиться|переглядів #|# переглядів|коментарі #|# коментарів
   読了時間 # 分|読了時間|# 文字|閲覧数 #|コメント #|コメント|シェア|印刷
   阅读 #|阅读量 #|浏览 #|浏览量 #|评论 #|# 次阅读|字数 #|點閱 #|瀏覽 #|瀏覽數 #|人氣 #|分享|打印|收藏
+  کد خبر #|
   조회수 #|조회 #|댓글 #|댓글|공유|인쇄
   okuma süresi # dk|okuma süresi # dakika|# dk okuma|# yorum|# okunma|okunma #|yorum #|paylaş
   # تعليق|# تعليقات|# مشاهدة|مشاهدات #|# bình luận|# phút đọc|# komentar|waktu baca # menit|dibaca # kali|# σχόλια

@@ -4,7 +4,7 @@ import { CAPITAL, LETTER, SMALL } from "./characters.ts";
 import type { PlacedPart } from "./date-parts.ts";
 import { type Part, senseOf, type Tongue } from "./forms/form.ts";
 import { isAside, isHead, isTail } from "./line-pieces.ts";
-import { NUMBERED, OTHERS_DATE, ROUTINE } from "./line-words.ts";
+import { NO_DATE_LINE, NUMBERED, OTHERS_DATE, ROUTINE } from "./line-words.ts";
 import { isOfName, isSmallName } from "./names-in-lines.ts";
 import { MOST_WORDS_OF_SMALL_NAME, type Token } from "./token.ts";
 
@@ -25,13 +25,17 @@ export class LineForm {
   /** In small letters, before the date, in the piece of the line that is being read. */
   #smallNames = 0;
   #hasLabel = false;
+  /** A label that says whose date it is. */
+  #isPublished = false;
   #hasClock = false;
   #hasDay = false;
   /** Behind a date, in its piece. */
   #behind = 0;
+  #isDatedPiece = false;
   #isOthersDate = false;
   #isBehindWord = false;
   #isBehindBy = false;
+  #isBehindBareLabel = false;
 
   constructor(company: Company, tongue: Tongue) {
     this.#company = company;
@@ -49,10 +53,13 @@ export class LineForm {
       // `Launch Date:`, `Hochzeitsdatum`: a date, but of what?
       if (part.isBare && isBehindWord) return false;
       this.#hasLabel = true;
+      this.#isBehindBareLabel = part.isBare;
+      this.#isPublished ||= !part.isBare;
       if (!part.isBare) this.#isOthersDate = false;
     }
     this.#hasClock ||= part.kind === "clock";
     this.#hasDay ||= isDay(part);
+    this.#isDatedPiece ||= isDay(part) || part.kind === "clock";
     const isOneUser = part.kind === "ago" && this.#smallNames <= 1 && this.others <= 3;
     // `The fire broke out on March 28`, `March 28 was warm until noon`
     return (
@@ -66,6 +73,7 @@ export class LineForm {
     if (isApart) {
       this.#smallNames = 0;
       this.#behind = 0;
+      this.#isDatedPiece = false;
     }
     return true;
   }
@@ -81,35 +89,37 @@ export class LineForm {
     if (token.kind === "word" && !this.#admitWord(token, isSettled)) return false;
     if (token.initial & SMALL) this.#plainWords += 1;
     if (this.#plainWords > MOST_PLAIN_WORDS) return false;
-    if (this.#hasDay) this.#behind += 1;
+    if (this.#isDatedPiece && this.#hasDay) this.#behind += 1;
     return isSettled || isOfWord || this.#mayStandBefore(token);
   }
 
   #admitWord({ key, initial }: Token, isSettled: boolean): boolean {
-    if (initial & SMALL && ROUTINE.has(key)) return false;
-    if (!isSettled && NUMBERED.has(key)) return false;
+    if (NO_DATE_LINE.has(key) || (initial & SMALL && ROUTINE.has(key))) return false;
+    // `Date limite`, `Date of birth`
+    if (!isSettled && (NUMBERED.has(key) || this.#isBehindBareLabel)) return false;
     if (!OTHERS_DATE.has(key)) return true;
-    if (isSettled) return this.#hasLabel || (this.#hasDay && this.#behind === 0 && this.#hasClock);
+    if (isSettled) return this.#isPublished || !this.#isDatedPiece;
     this.#isOthersDate = true;
     return true;
   }
 
-  /** A byline, a place, a section: no number. */
+  /** A byline, a place, a section; a number only in a piece of its own. */
   #mayStandBefore(token: Token): boolean {
     if (isOfName(token) || this.#isBehindBy) return true;
-    if (!isSmallName(token)) return false;
+    if (!isSmallName(token) && token.kind !== "number") return false;
     this.#smallNames += 1;
     return this.#smallNames <= MOST_WORDS_OF_SMALL_NAME;
   }
 
   /** True when nothing stands around the date but a byline, a place, a source or a count. */
   isDateLine(parts: readonly PlacedPart[]): boolean {
+    if (isPageClock(parts)) return false;
     if (this.others === 0) return true;
     if (endsAsSentence(parts)) return false;
     const isLabelled = parts.some(({ part }) => part.kind === "label");
     if (!parts.some(({ part }) => isDay(part) || (isLabelled && part.kind === "clock"))) return false;
     const pieces = cutPieces(parts);
-    if (!isLabelled && !this.#hasClock && isVague(pieces, this.#tongue)) return false;
+    if (!this.#isPublished && !this.#hasClock && isVague(pieces, this.#tongue)) return false;
     const context = { tongue: this.#tongue, isLabelled, hasClock: this.#hasClock };
     return pieces.every((piece) => {
       const dated = piece.findIndex(({ part }) => isDay(part) || part.kind === "clock");
@@ -119,6 +129,13 @@ export class LineForm {
       return isHead(piece.slice(0, dated), piece[dated], context) && isTail(piece.slice(last + 1), piece, context);
     });
   }
+}
+
+/** `Today, Wednesday 28 March 2012`: nobody says so of another day. */
+function isPageClock(parts: readonly PlacedPart[]): boolean {
+  const kinds = new Set(parts.map(({ part }) => part.kind));
+  if (kinds.has("clock") || kinds.has("label") || !kinds.has("day")) return false;
+  return parts.some(({ part }) => part.kind === "day-before" && part.days === 0);
 }
 
 const isOfDate = ({ part }: PlacedPart): boolean => part.kind !== "other" && part.kind !== "filler";
@@ -143,9 +160,10 @@ function isVague(pieces: readonly (readonly PlacedPart[])[], tongue: Tongue): bo
   return pieces.some((piece) => {
     const at = piece.findIndex(({ part }) => part.kind === "day");
     const dated = piece[at]?.part;
-    if (dated?.kind !== "day" || !piece.some(isOther)) return false;
+    if (dated?.kind !== "day") return false;
+    if (dated.day === undefined) return pieces.some((each) => each.some(isOther));
+    if (!piece.some(isOther)) return false;
     if (piece.some(({ part }) => part.kind === "other" && senseOf(part.token, tongue)?.by)) return false;
-    if (dated.day === undefined) return true;
     const isWhole = dated.year !== undefined || piece.some(isYearOrWeekday);
     return !isWhole && (piece.slice(at).some(isOther) || ":：".includes(piece[at - 1]?.text ?? "-"));
   });

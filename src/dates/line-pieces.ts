@@ -14,6 +14,7 @@ export interface LineContext {
 const MOST_WORDS_OF_NAME = 12;
 const MOST_WORDS_ASIDE = 9;
 const MOST_WORDS_BEHIND_A_LABEL = 20;
+const MOST_SMALL_WORDS_ASIDE = 2;
 
 const othersOf = (parts: readonly PlacedPart[]): readonly Token[] =>
   parts.flatMap(({ part }) => (part.kind === "other" ? [part.token] : []));
@@ -23,13 +24,21 @@ export function isHead(parts: readonly PlacedPart[], date: PlacedPart | undefine
   const others = othersOf(parts);
   if (others.length === 0) return true;
   if (others.length > MOST_WORDS_OF_NAME) return false;
-  const before = parts.at(-1)?.text ?? "";
+  const behindName = parts.slice(parts.findLastIndex(({ part }) => part.kind === "other") + 1);
+  const before = behindName[0]?.text ?? "-";
   const isAgo = date?.part.kind === "ago";
-  if (!context.isLabelled && !context.hasClock && !isAgo && "(（[".includes(before)) return false;
+  const bracket = parts.findLast(({ text }) => "([（)]）".includes(text))?.text ?? ")";
+  // `How the harbor was built (May 26, 1977)`: a date inside of a headline.
+  if (!context.isLabelled && !context.hasClock && !isAgo && "([（".includes(bracket)) return false;
   // `Elections: 3 March 2012`: an unknown label, not a name.
   if (!context.isLabelled && ":：".includes(before) && others.length === 1 && !isShouted(others[0])) return false;
-  const mayBeSmall = (isAgo && others.length <= 3) || (context.isLabelled && others.length <= MOST_WORDS_OF_SMALL_NAME);
-  return others.every((token, index) => isOfByline(others, index, context) || (mayBeSmall && isSmallName(token)));
+  const small = others.filter((_, index) => !isOfByline(others, index, context));
+  // `posted while in the south on January 20`
+  const label = parts.findLastIndex(({ part }) => part.kind === "label");
+  const behindLabel = othersOf(parts.slice(label + 1)).filter((token) => small.includes(token));
+  if (label !== -1 && behindLabel.length > 1) return false;
+  const isFew = context.isLabelled ? small.length <= MOST_WORDS_OF_SMALL_NAME : isAgo && others.length <= 3;
+  return small.length === 0 || (isFew && small.every(isSmallName));
 }
 
 /** A name, or the word behind a `by`, in whatever letters and with a number: `by Ajax9191`, `door kdr`. */
@@ -65,5 +74,5 @@ export function isAside(piece: readonly PlacedPart[], context: LineContext): boo
   const isLong = context.isLabelled || opensByline(others[0], context);
   if (others.length > (isLong ? MOST_WORDS_BEHIND_A_LABEL : MOST_WORDS_ASIDE)) return false;
   const small = others.filter((_, index) => !isOfByline(others, index, context));
-  return small.length <= MOST_WORDS_OF_SMALL_NAME;
+  return small.length <= (context.isLabelled ? MOST_WORDS_OF_SMALL_NAME : MOST_SMALL_WORDS_ASIDE);
 }

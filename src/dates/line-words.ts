@@ -40,9 +40,15 @@ export const OTHERS_DATE = keysOf(`
   screening elections election venue tickets ticket sale kickoff launch wahl termin termine nächster veranstaltung
   開催 開催日 開催日時 放送 放送日 放送日時 発売 発売日 公演 会期 演出时间 活动时间 演出時間 행사 waktu jadwal เหตุเกิด เหตุเกิดเมื่อวันที่
   broadcast sendung sendedatum sendetermin sendezeit programm aired airs air diffusé diffusion emitido trasmesso audio
-  retrieved accessed abgerufen consulté consultado abgelegt effective arrêté décret decree statute terms privacy policy cookie
-  cookies price returns week copyright since seit depuis desde sinds dopo från ab bis tomorrow demain domani mañana horoscope horoskop lesson letters crossword isbn tel phone fax flight room version
+  retrieved accessed abgerufen consulté consultado effective arrêté décret decree statute price returns week copyright since seit depuis desde sinds dopo från ab bis tomorrow demain domani mañana horoscope horoskop lesson letters crossword isbn tel phone fax flight room version
   build sku release-version 今天是 今日は 本日は 오늘은 農曆 农历 등록번호
+  vs limite fotoğraf مهلت 日時 일시 まで 迄 วันเกิด งวดวันที่ date-limite venue ausverkauft
+`);
+
+/** Of pages that are no news, and of what is yet to come. */
+export const NO_DATE_LINE = keysOf(`
+  terms privacy policy cookie cookies next nächste nächster nächstes prochain prochaine próxima próximo prossimo prossima следующее
+  следующая datenschutz datenschutzerklärung agb
 `);
 
 /** In small letters they make a time one that comes again: `Updated daily at 6 a.m.` */

@@ -36,9 +36,10 @@ const VERSION = /^(v|ver|version|build|sku)$/;
 
 /** By the letters of a version, or by a dash of an article's number. */
 const isTouched = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.glued === true && (VERSION.test(tokens[at - 1]?.key ?? "") || isMark(tokens[at - 1], "-"));
+  tokens[at]?.glued === true &&
+  (VERSION.test(tokens[at - 1]?.key ?? "") || (isMark(tokens[at - 1], "-") && tokens[at - 2]?.kind === "number"));
 
-const isGluedNumber = (tokens: readonly Token[], at: number): boolean =>
+export const isGluedNumber = (tokens: readonly Token[], at: number): boolean =>
   isMark(tokens[at], "/.-") &&
   tokens[at]?.glued === true &&
   tokens[at + 1]?.kind === "number" &&

@@ -25,7 +25,9 @@ function numberedWeekday(tokens: readonly Token[], at: number): Match | undefine
 /** `@ahiza_garcia`, `#1`: a name or a number that says nothing of dates. */
 export const handle: Form = (tokens, at) => {
   const isHandle = isMark(tokens[at], "@") || (isMark(tokens[at], "#") && !tokens[at]?.glued);
-  if (!isHandle || !tokens[at + 1]?.glued) return undefined;
+  // `2015-11-12@20:31:58`
+  if (!isHandle || !tokens[at + 1]?.glued || (tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number"))
+    return undefined;
   let end = at + 1;
   while (tokens[end]?.glued && (tokens[end]?.kind !== "mark" || isMark(tokens[end], "_"))) end += 1;
   return { length: end - at, part: { kind: "filler" } };

@@ -1,6 +1,7 @@
 // ISO 8601 calendar dates, `2012/03/28` and `2014-May-23`: the year comes first, so no locale is needed.
 import type { Token } from "../token.ts";
 import { commonYear, type Form, isMark, monthAt, numberAt, type Tongue } from "./form.ts";
+import { isGluedNumber } from "./numeric.ts";
 
 export const yearMonthDay: Form = (tokens, at, tongue) => {
   const year = numberAt(tokens, at, 4, 4);
@@ -9,6 +10,7 @@ export const yearMonthDay: Form = (tokens, at, tongue) => {
   const day = numberAt(tokens, at + 4, 1, 2);
   if (year === undefined || month === undefined || day === undefined) return undefined;
   if (!isMark(mark, "-/.") || !isMark(tokens[at + 3], mark?.text ?? "")) return undefined;
+  if (isGluedNumber(tokens, at + 5)) return undefined;
   // `SKU 2012-03-28-A`: the number of a thing.
   if (isMark(tokens[at + 5], "-") && tokens[at + 5]?.glued && tokens[at + 6]?.glued && tokens[at + 6]?.kind === "word")
     return undefined;

@@ -5,10 +5,10 @@ export const germanic: readonly LanguageTable[] = [
     tag: "de",
     also: "de-AT",
     published:
-      "veröffentlicht|veröffentlicht am|erstmals veröffentlicht|erstveröffentlichung|erschienen|erschienen am|publiziert|publiziert am|erstellt|erstellt am|vom|online seit|geschrieben|eingestellt|eingestellt am|veröffentlichungsdatum|erscheinungsdatum|publikationsdatum|artikel vom|ausgabe vom",
+      "veröffentlicht|veröffentlicht am|erstmals veröffentlicht|erstveröffentlichung|erschienen|erschienen am|publiziert|publiziert am|erstellt|erstellt am|online seit|geschrieben|eingestellt|eingestellt am|veröffentlichungsdatum|erscheinungsdatum|publikationsdatum|artikel vom|ausgabe vom",
     updated:
       "aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|letztes update|stand|geändert|zuletzt geändert|zuletzt bearbeitet|zuletzt überarbeitet|letzte änderung|letzte bearbeitung|aktualisierung|aktualisierungsdatum|update|überarbeitet|bearbeitet|diese seite wurde zuletzt|akt|upd",
-    dated: "datum|datum und uhrzeit",
+    dated: "datum|datum und uhrzeit|vom",
     fillers: "am um uhr den der im h von gegen",
     noon: "mittag",
     midnight: "mitternacht",
@@ -69,6 +69,8 @@ export const germanic: readonly LanguageTable[] = [
       day: "# dagar sedan|för en dag sedan",
     },
     now: "just nu|nyss",
+    today: "idag|i dag",
+    yesterday: "igår|i går",
   },
   {
     tag: "nb",
@@ -81,6 +83,8 @@ export const germanic: readonly LanguageTable[] = [
     by: "av",
     ago: { minute: "# min siden", hour: "for en time siden|# timer siden", day: "for en dag siden" },
     now: "akkurat nå|nettopp",
+    today: "idag",
+    yesterday: "igår",
   },
   {
     tag: "is",

@@ -67,6 +67,7 @@ export const slavic: readonly LanguageTable[] = [
       rujan: 9,
       listopad: 10,
       studeni: 11,
+      studenog: 11,
       prosinac: 12,
     },
     ago: { minute: "prije # min", hour: "prije # h|prije # sata|prije # sati|prije sat vremena", day: "prije # dana" },
@@ -139,6 +140,7 @@ export const slavic: readonly LanguageTable[] = [
       day: "# дн тому|# днів тому|день тому",
     },
     now: "щойно|тільки що",
+    yesterday: "вчора|учора",
   },
   {
     tag: "be",
