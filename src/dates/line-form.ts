@@ -1,6 +1,6 @@
 // Whether a line with more than a date in it is still a date line. Newspapers set a byline, a place or an agency beside
 // the date, and tools leave counts behind it; a sentence has words in small letters that no date line has.
-import { CAPITAL, LETTER, SMALL } from "./characters.ts";
+import { LETTER, SMALL } from "./characters.ts";
 import type { PlacedPart } from "./date-parts.ts";
 import { type Part, senseOf, type Tongue } from "./forms/form.ts";
 import { isAside, isHead, isTail } from "./line-pieces.ts";
@@ -113,7 +113,6 @@ export class LineForm {
 
   /** True when nothing stands around the date but a byline, a place, a source or a count. */
   isDateLine(parts: readonly PlacedPart[]): boolean {
-    if (isPageClock(parts)) return false;
     if (this.others === 0) return true;
     if (endsAsSentence(parts)) return false;
     const isLabelled = parts.some(({ part }) => part.kind === "label");
@@ -132,7 +131,7 @@ export class LineForm {
 }
 
 /** `Today, Wednesday 28 March 2012`: nobody says so of another day. */
-function isPageClock(parts: readonly PlacedPart[]): boolean {
+export function isPageClock(parts: readonly PlacedPart[]): boolean {
   const kinds = new Set(parts.map(({ part }) => part.kind));
   if (kinds.has("clock") || kinds.has("label") || !kinds.has("day")) return false;
   return parts.some(({ part }) => part.kind === "day-before" && part.days === 0);
@@ -179,6 +178,3 @@ function endsAsSentence(parts: readonly PlacedPart[]): boolean {
   if (before?.kind !== "other" || last?.part.kind !== "filler") return false;
   return (before.token.initial & LETTER) !== 0 && ".。।".includes(last.text);
 }
-
-/** Of a script that has capitals, and begun with one. */
-export const isCapitalized = ({ initial }: Token): boolean => (initial & CAPITAL) !== 0;

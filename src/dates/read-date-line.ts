@@ -7,7 +7,8 @@ import { cutSegments, type Segment } from "./date-segments.ts";
 import { readEpochCall } from "./epoch-call.ts";
 import type { Tongue } from "./forms/form.ts";
 import type { Home } from "./home.ts";
-import { type Company, LineForm } from "./line-form.ts";
+import { withDigits } from "./ideographs.ts";
+import { type Company, isPageClock, LineForm } from "./line-form.ts";
 import { mayHoldDate } from "./quick-look.ts";
 import { readSegment, type Stated } from "./read-segment.ts";
 import { LONGEST_DATE_LINE, type Token, tokenize } from "./token.ts";
@@ -33,7 +34,7 @@ export function readDateLine(
   if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !HAS_DIGIT.test(line))) return undefined;
   const epoch = readEpochCall(line);
   if (epoch !== undefined) return [readingOf(line.trim(), standing, epoch)];
-  const tokens = tokenize(company === "around" ? withoutText(line) : line);
+  const tokens = tokenize(withDigits(company === "around" ? withoutText(line) : line));
   if (tokens === undefined) return undefined;
   const isDivided = company === "around" && line.includes("|");
   const segments = findSegments(tokens, home, company) ?? (isDivided ? findInPieces(tokens, home) : undefined);
@@ -67,6 +68,7 @@ function findSegments(tokens: readonly Token[], home: Home, company: Company): r
   const tongues = new Tongues(tokens, home);
   for (let tongue = tongues.next(); tongue !== undefined; tongue = tongues.next()) {
     const next = readIn(tongue, tokens, company);
+    if (next !== undefined && isPageClock(next.parts)) return undefined;
     if (next !== undefined && next.others < (best?.others ?? Number.POSITIVE_INFINITY)) best = next;
     if (best?.others === 0) break;
   }

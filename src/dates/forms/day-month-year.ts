@@ -14,7 +14,7 @@ export const dayMonthYear: Form = (tokens, at, tongue) => {
   const { month } = found;
   next += found.length;
   const linked = pastLink(tokens, next, tongue);
-  const year = yearAt(tokens, linked) ?? shortYear(tokens, next) ?? lastYear(tokens, linked, tongue);
+  const year = lastYear(tokens, linked, tongue) ?? yearAt(tokens, linked) ?? shortYear(tokens, next);
   if (year === undefined) return { length: next - at, part: { kind: "day", month, day } };
   const common = commonYear(year.year, 4, tongue);
   return { length: linked + year.length - at, part: { kind: "day", year: common, month, day } };
@@ -30,7 +30,7 @@ function pastLink(tokens: readonly Token[], at: number, tongue: Tongue): number 
 
 // Small words between the parts, words for the year among them.
 const LINKS = new Set(
-  ["of", "de", "del", "do", "des", "năm", "tháng", "พศ", "คศ", "жылғы", "წლის", "թ", "ng", "nang"].map(keyOf),
+  ["of", "de", "del", "do", "des", "năm", "พศ", "คศ", "жылғы", "წლის", "թ", "ng", "nang"].map(keyOf),
 );
 
 /** `11 Aug 09`, `21 สิงหาคม 67`: two digits that end the line, or the piece of it. */

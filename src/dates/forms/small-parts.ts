@@ -35,7 +35,11 @@ export const handle: Form = (tokens, at) => {
 
 const FILLER: Match = { length: 1, part: { kind: "filler" } };
 
-export const filler: Form = (tokens, at, tongue) => (senseOf(tokens[at], tongue)?.filler ? FILLER : undefined);
+/** A word that opens a byline is none, though it may stand between the parts of a date too: `von`, `de`. */
+export const filler: Form = (tokens, at, tongue) => {
+  const sense = senseOf(tokens[at], tongue);
+  return sense?.filler && !sense.by ? FILLER : undefined;
+};
 
 const APART: Match = { length: 1, part: { kind: "filler", apart: true } };
 

@@ -7,18 +7,19 @@ import { cityClock } from "./city-clock.ts";
 import { clock } from "./clock.ts";
 import { clockWord } from "./clock-word.ts";
 import { countedClock } from "./counted-clock.ts";
-import { countedDate, eras } from "./counted-date.ts";
+import { countedDate, eraLetters, eras, lettered, republicNumbers } from "./counted-date.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import type { Form } from "./form.ts";
 import { fourDigitClock } from "./four-digit-clock.ts";
 import { furniture, furnitureKeys } from "./furniture.ts";
+import { islamicDate, islamicMonths } from "./islamic.ts";
 import { isoWeek } from "./iso-week.ts";
 import { label } from "./label.ts";
 import { loneYear } from "./lone-year.ts";
 import { monthDayYear } from "./month-day-year.ts";
 import { countedMonth, monthYear } from "./month-year.ts";
 import { numeric, numericDay } from "./numeric.ts";
-import { persianDate, persianNumbers } from "./persian.ts";
+import { hijriNumbers, persianDate, shortHijri } from "./persian.ts";
 import { ago, agoKeys, dayWord } from "./relative.ts";
 import { DIVIDERS, divider, filler, handle, weekday } from "./small-parts.ts";
 import { yearMonthDay } from "./year-month-day.ts";
@@ -31,6 +32,7 @@ const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: stri
   [label, ({ labels }) => labels !== undefined],
   [groupDate, isMonth],
   [countedDate, (_, key) => eras.has(key)],
+  [lettered, (_, key) => eraLetters.has(key)],
   [monthDayYear, isMonth],
   [monthYear, isMonth],
   // A city may have any name: `Paris time`.
@@ -50,6 +52,8 @@ const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: stri
 /** Words with which some form can begin in every language. */
 export const KEYS_EVERYWHERE: ReadonlySet<string> = new Set([
   ...eras,
+  ...eraLetters,
+  ...islamicMonths,
   ...agoKeys,
   ...zonePhraseKeys,
   ...zoneKeys,
@@ -86,8 +90,8 @@ interface OfNumbers {
 const NONE: OfNumbers = { beforeWord: [furniture], beforeMark: [], beforeOther: [] };
 
 const SHORT: OfNumbers = {
-  beforeWord: [ago, furniture, countedDate, persianDate, dayMonthYear, clockWord, countedClock, clock],
-  beforeMark: [furniture, dayMonthYear, numeric, numericDay, clockWord, clock],
+  beforeWord: [ago, furniture, countedDate, persianDate, islamicDate, dayMonthYear, clockWord, countedClock, clock],
+  beforeMark: [furniture, shortHijri, dayMonthYear, numeric, numericDay, clockWord, clock],
   beforeOther: [],
 };
 
@@ -96,10 +100,10 @@ const OF_NUMBERS: readonly OfNumbers[] = [
   NONE,
   SHORT,
   SHORT,
-  { ...NONE, beforeWord: [ago, furniture] },
+  { ...NONE, beforeWord: [ago, furniture, countedDate], beforeMark: [republicNumbers] },
   {
     beforeWord: [basicClock, countedDate, countedMonth, fourDigitClock, furniture, loneYear],
-    beforeMark: [basicClock, isoWeek, persianNumbers, yearMonthDay, loneYear],
+    beforeMark: [basicClock, isoWeek, hijriNumbers, yearMonthDay, loneYear],
     beforeOther: [basicClock, loneYear],
   },
   NONE,

@@ -1,11 +1,12 @@
 // `EDT`, `ET`, `GMT`, `Z`; `-0400`, `+05:30`, `GMT+8`.
 
+import { keyOf } from "../languages/cut-keys.ts";
 import type { Token } from "../token.ts";
 import { findZone, zoneLabels } from "../zone-table.ts";
 import { type Form, isMark, numberAt } from "./form.ts";
 
 /** A label of one word, as keys are written. */
-export const zoneKeys: ReadonlySet<string> = new Set(zoneLabels().map(([label]) => label.toLowerCase()));
+export const zoneKeys: ReadonlySet<string> = new Set(zoneLabels().map(([label]) => keyOf(label)));
 
 export const zone: Form = (tokens, at) => {
   const token = tokens[at];
@@ -19,7 +20,7 @@ export const zone: Form = (tokens, at) => {
     return { length: 1 + shift.length, part: { kind: "zone", label: token.text, offset: shift.offset } };
   }
   const bare = offsetAt(tokens, at);
-  // `16:42:01-05`: two digits are an offset behind seconds, where no range of hours can be meant.
+  // `14:00 +08`, `16:42:01-05`: two digits are an offset behind a plus or seconds, where no range of hours can be meant.
   const isOffset = bare?.full === true || (bare !== undefined && isBehindSeconds(tokens, at));
   return bare !== undefined && isOffset && isBehindClock(tokens, at)
     ? { length: bare.length, part: { kind: "zone", label: bare.label, offset: bare.offset } }
@@ -35,10 +36,8 @@ function isBehindClock(tokens: readonly Token[], at: number): boolean {
 }
 
 const isBehindSeconds = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.glued === true &&
   tokens[at + 1]?.text.length === 2 &&
-  isMark(tokens[at - 2], ":") &&
-  isMark(tokens[at - 4], ":");
+  (isMark(tokens[at], "+") || (tokens[at]?.glued === true && isMark(tokens[at - 4], ":")));
 
 /** A sign with its digits glued to it. `full` is an offset of RFC 3339 or RFC 822 shape, safe without `GMT` before it. */
 function offsetAt(tokens: readonly Token[], at: number) {

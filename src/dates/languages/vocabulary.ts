@@ -27,7 +27,7 @@ export interface LanguageTable {
   readonly numberedWeekdays?: string;
   /** Words that open a byline. */
   readonly by?: string;
-  /** `#` is the number: what CLDR does not say of the past. */
+  /** What CLDR does not say of the past. `#` is the number; where none stands it is one, or what follows `=`. */
   readonly ago?: Partial<Readonly<Record<Unit, string>>>;
   /** `just now` */
   readonly now?: string;
@@ -190,9 +190,7 @@ function labelsOf({ published, updated, dated }: LanguageTable): readonly Label[
 }
 
 function addAgo(senses: Map<string, Sense>, { ago = {}, now }: LanguageTable, tags: readonly string[]): void {
-  const own = Object.entries(ago).flatMap(([unit, list]) =>
-    phrases(list).map((keys) => (keys.includes(NUMBER) ? { keys, unit } : { keys, unit, amount: 1 })),
-  ) as readonly Ago[];
+  const own = Object.entries(ago).flatMap(([unit, list]) => list.split("|").map((text) => ownAgo(text, unit as Unit)));
   const justNow = phrases(now).map((keys): Ago => ({ keys, unit: "second", amount: 0 }));
   const all = [...tags.flatMap(agoPhrases), ...own, ...justNow];
   addPhrases(
@@ -202,6 +200,13 @@ function addAgo(senses: Map<string, Sense>, { ago = {}, now }: LanguageTable, ta
   );
   for (const [key = "", group] of Map.groupBy(all, ({ keys }) => (keys[0] === NUMBER ? keys[1] : undefined)))
     if (key !== "") add(senses, key, { counted: group.toSorted((a, b) => b.keys.length - a.keys.length) });
+}
+
+/** `לפני שעתיים=2`: where no number stands, how many it means when it is not one. */
+function ownAgo(text: string, unit: Unit): Ago {
+  const [phrase = "", amount = "1"] = text.split("=");
+  const keys = cutKeys(phrase);
+  return keys.includes(NUMBER) ? { keys, unit } : { keys, unit, amount: Number(amount) };
 }
 
 function daysOf({ today, yesterday }: LanguageTable, tags: readonly string[]): readonly DayPhrase[] {
