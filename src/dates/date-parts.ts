@@ -1,7 +1,7 @@
 // Tokens → parts: each token goes to the first form that knows it; what none knows is kept as it stands.
 import type { Form, Match, Part, Tongue } from "./forms/form.ts";
 import { formsOfMark, formsOfNumber, OF_ANY_WORD } from "./forms/table.ts";
-import type { LineForm } from "./line-form.ts";
+import type { LineForm } from "./lines/line-form.ts";
 import type { Token } from "./token.ts";
 
 /** A part with the characters it stands on. */

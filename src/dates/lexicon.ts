@@ -3,8 +3,9 @@
 import type { Form } from "./forms/form.ts";
 import { PERSIAN_MONTHS } from "./forms/persian.ts";
 import { formsOfWord, KEYS_EVERYWHERE } from "./forms/table.ts";
+import type { Sense } from "./languages/sense.ts";
 import { TABLES } from "./languages/table.ts";
-import { buildVocabulary, type Sense } from "./languages/vocabulary.ts";
+import { buildVocabulary } from "./languages/vocabulary.ts";
 
 /** Every field is there, so that all of them have one shape. */
 export type KnownSense = { readonly [Field in keyof Sense]-?: Sense[Field] | undefined } & {

@@ -3,14 +3,14 @@
 import type { Reading, ReadingPlace } from "../model/dates.ts";
 import { HAS_DIGIT } from "./characters.ts";
 import { type PlacedPart, readParts } from "./date-parts.ts";
-import { cutSegments, type Segment } from "./date-segments.ts";
 import { readEpochCall } from "./epoch-call.ts";
 import type { Tongue } from "./forms/form.ts";
 import type { Home } from "./home.ts";
 import { withDigits } from "./ideographs.ts";
-import { type Company, isPageClock, LineForm } from "./line-form.ts";
+import { type Company, isPageClock, LineForm } from "./lines/line-form.ts";
 import { mayHoldDate } from "./quick-look.ts";
 import { readSegment, type Stated } from "./read-segment.ts";
+import { cutSegments, type Segment } from "./segments/cut-segments.ts";
 import { LONGEST_DATE_LINE, type Token, tokenize } from "./token.ts";
 import { Tongues } from "./tongues.ts";
 

@@ -1,11 +1,12 @@
 // One segment of a date line → what it states, with the doubts that its own words raise (design, rules 1 and 2).
 import type { Doubt, Precision, Reading, Written, ZoneName } from "../model/dates.ts";
 import { fromCalendar } from "./calendars.ts";
-import type { DayWords, Segment } from "./date-segments.ts";
 import type { ClockPart, DayPart } from "./forms/form.ts";
 import type { Home } from "./home.ts";
 import { readZone } from "./read-zone.ts";
 import { agoFrom, dayBefore, lastWeekday, yearBefore, yearNear } from "./reference.ts";
+import type { Segment } from "./segments/cut-segments.ts";
+import type { DayWords } from "./segments/draft.ts";
 import { isPossible, offsetsOfWall, type WallClock, weekdayOf } from "./wall-clock.ts";
 
 /** What a reading says, without where it stands. */

@@ -1,6 +1,7 @@
 // `11 Comments`, `5 min read`, `Lesezeit: 2 Min.`: what stands beside a date and says nothing of it.
-import { COUNTED_FURNITURE, FURNITURE } from "../furniture.ts";
+
 import { NUMBER } from "../languages/cut-keys.ts";
+import { COUNTED_FURNITURE, FURNITURE } from "../lines/furniture.ts";
 import type { Token } from "../token.ts";
 import { type Form, isMark } from "./form.ts";
 

@@ -1,5 +1,5 @@
 // Every form, by what it can begin with. Of those that can begin at a token the more specific are tried first.
-import type { Sense } from "../languages/vocabulary.ts";
+import type { Sense } from "../languages/sense.ts";
 import type { Token } from "../token.ts";
 import { basicClock, basicDate, groupClock, groupDate } from "./basic-iso.ts";
 import { bracketedCity } from "./bracketed-city.ts";

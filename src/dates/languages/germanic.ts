@@ -1,4 +1,4 @@
-import type { LanguageTable } from "./vocabulary.ts";
+import type { LanguageTable } from "./language-table.ts";
 
 export const germanic: readonly LanguageTable[] = [
   {

@@ -3,10 +3,10 @@ import { african } from "./african.ts";
 import { eastAsian } from "./east-asian.ts";
 import { english } from "./english.ts";
 import { germanic } from "./germanic.ts";
+import type { LanguageTable } from "./language-table.ts";
 import { otherEuropean } from "./other-european.ts";
 import { romance } from "./romance.ts";
 import { slavic } from "./slavic.ts";
-import type { LanguageTable } from "./vocabulary.ts";
 import { westAndSouthAsian } from "./west-and-south-asian.ts";
 
 export const TABLES: readonly LanguageTable[] = [

@@ -2,83 +2,8 @@
 // come from CLDR through Intl; a table adds labels, the press's own spellings, and what CLDR lacks.
 import { type Ago, agoPhrases, dayPhrases, monthNames, type Unit, weekdayNames } from "./cldr.ts";
 import { cutKeys, keyOf, NUMBER, plainOf } from "./cut-keys.ts";
-
-/** As it is written down, one file a group of languages. Words are separated by spaces, phrases by `|`. */
-export interface LanguageTable {
-  /** BCP 47. */
-  readonly tag: string;
-  /** Other tags whose names are read with it: another script, another country's spellings. */
-  readonly also?: string;
-  readonly published: string;
-  readonly updated: string;
-  /** Words for a date that say nothing of whose it is: `date`, `日期`. Another word before them makes it another's. */
-  readonly dated?: string;
-  /** Small words that may stand in a date line and say nothing. */
-  readonly fillers: string;
-  readonly am?: string;
-  readonly pm?: string;
-  readonly noon?: string;
-  readonly midnight?: string;
-  /** What follows the number of a day. */
-  readonly ordinals?: string;
-  readonly months?: Readonly<Record<string, number>>;
-  readonly weekdays?: Readonly<Record<string, number>>;
-  /** Words behind which a number counts the days of the week from Sunday on: `thứ 4` is Wednesday. */
-  readonly numberedWeekdays?: string;
-  /** Words that open a byline. */
-  readonly by?: string;
-  /** What CLDR does not say of the past. `#` is the number; where none stands it is one, or what follows `=`. */
-  readonly ago?: Partial<Readonly<Record<Unit, string>>>;
-  /** `just now` */
-  readonly now?: string;
-  readonly today?: string;
-  readonly yesterday?: string;
-}
-
-/** What a word says in one language. */
-export interface Sense {
-  /** 1 to 12. */
-  month?: number;
-  /** 1 (Monday) to 7 (Sunday), ISO 8601. */
-  weekday?: number;
-  /** The names of two words and more that it begins: `thứ hai`. */
-  names?: readonly Name[];
-  /** The labels that it begins, the longest first: `last updated` before `last update`. */
-  labels?: readonly Label[];
-  /** What counts back and begins with it, `vor # stunden`, or stands behind a number that it begins with, `# hours ago`. */
-  ago?: readonly Ago[];
-  counted?: readonly Ago[];
-  /** `yesterday`, `i går`, the longest first. */
-  days?: readonly DayPhrase[];
-  half?: "am" | "pm";
-  /** Of a clock word: `noon` → 12. */
-  hour?: number;
-  /** A weekday's number follows: see `numberedWeekdays`. */
-  numbersWeekday?: true;
-  /** It may follow the number of a day. */
-  ordinal?: true;
-  filler?: true;
-  /** It opens a byline. */
-  by?: true;
-}
-
-export interface Name {
-  readonly keys: readonly string[];
-  readonly month?: number;
-  readonly weekday?: number;
-}
-
-export interface Label {
-  readonly keys: readonly string[];
-  readonly role: "published" | "updated";
-  /** It does not say whose date it is: see `dated`. */
-  readonly isBare: boolean;
-}
-
-export interface DayPhrase {
-  readonly keys: readonly string[];
-  readonly days: number;
-}
+import type { LanguageTable } from "./language-table.ts";
+import type { DayPhrase, Label, Sense } from "./sense.ts";
 
 // Pages of every language have tools that speak English.
 const EVERYWHERE = {

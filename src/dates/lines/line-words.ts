@@ -1,6 +1,6 @@
 // Words that decide whether a line with more than a date in it is a date line; of all languages in one list, for a page
 // writes in more than one.
-import { cutKeys } from "./languages/cut-keys.ts";
+import { cutKeys } from "../languages/cut-keys.ts";
 
 const keysOf = (list: string): ReadonlySet<string> =>
   new Set(

@@ -1,7 +1,7 @@
 // What names of people, places, papers and agencies are made of.
-import { CAPITAL, LETTER } from "./characters.ts";
+import { CAPITAL, LETTER } from "../characters.ts";
+import type { Token } from "../token.ts";
 import { AGENCIES, PARTICLES } from "./line-words.ts";
-import type { Token } from "./token.ts";
 
 /** Capitals, particles, agencies and addresses in small letters, the marks between them, or a script without capitals. */
 export function isOfName({ kind, key, text, initial }: Token): boolean {

@@ -1,12 +1,12 @@
 // Whether a line with more than a date in it is still a date line. Newspapers set a byline, a place or an agency beside
 // the date, and tools leave counts behind it; a sentence has words in small letters that no date line has.
-import { LETTER, SMALL } from "./characters.ts";
-import type { PlacedPart } from "./date-parts.ts";
-import { type Part, senseOf, type Tongue } from "./forms/form.ts";
+import { LETTER, SMALL } from "../characters.ts";
+import type { PlacedPart } from "../date-parts.ts";
+import { type Part, senseOf, type Tongue } from "../forms/form.ts";
+import { MOST_WORDS_OF_SMALL_NAME, type Token } from "../token.ts";
 import { isAside, isHead, isTail } from "./line-pieces.ts";
 import { NO_DATE_LINE, NUMBERED, OTHERS_DATE, ROUTINE } from "./line-words.ts";
 import { isOfName, isSmallName } from "./names-in-lines.ts";
-import { MOST_WORDS_OF_SMALL_NAME, type Token } from "./token.ts";
 
 /** `alone`: nothing but dates stands in the line. `around`: a byline, a place, a source may stand beside them. */
 export type Company = "alone" | "around";

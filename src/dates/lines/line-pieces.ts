@@ -1,8 +1,8 @@
 // What may stand in a piece of a line: before a date, behind it, and in a piece that has none.
-import type { PlacedPart } from "./date-parts.ts";
-import { senseOf, type Tongue } from "./forms/form.ts";
+import type { PlacedPart } from "../date-parts.ts";
+import { senseOf, type Tongue } from "../forms/form.ts";
+import { MOST_WORDS_OF_SMALL_NAME, type Token } from "../token.ts";
 import { isOfName, isSmallName } from "./names-in-lines.ts";
-import { MOST_WORDS_OF_SMALL_NAME, type Token } from "./token.ts";
 
 /** What is known of the whole line. */
 export interface LineContext {

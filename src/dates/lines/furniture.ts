@@ -1,6 +1,6 @@
 // What pages set beside a date and that says nothing of it: counts of comments and readers, the time that reading takes,
 // buttons. `#` is a number and `*` any word; phrases of all languages in one list, for a page mixes them.
-import { cutKeys, NUMBER } from "./languages/cut-keys.ts";
+import { cutKeys, NUMBER } from "../languages/cut-keys.ts";
 
 const PHRASES = `
   # comments|# comment|no comments|no comment|comments #|comments|leave a comment|add a comment|comment|comments off

@@ -1,0 +1,150 @@
+// A line's parts that belong together, while they are put together.
+import type { PlacedPart } from "../date-parts.ts";
+import type { ClockPart, DayPart, Part, ZonePart } from "../forms/form.ts";
+
+/** The day as it was written, or how far it lies before the page's capture. */
+export type DayWords =
+  | DayPart
+  | Extract<Part, { kind: "ago" | "day-before" }>
+  | { readonly kind: "weekday-before"; readonly weekday: number };
+
+export class Draft {
+  role: "published" | "updated" | undefined;
+  day: DayWords | undefined;
+  clock: ClockPart | undefined;
+  zone: ZonePart | undefined;
+  weekday: number | undefined;
+  /** One that stands before its day, `2019. gada 1. janvāris`. */
+  year: number | undefined;
+  /** -1 while nothing belongs to it. */
+  start = -1;
+  end = -1;
+  /** A divider stands between it and the one before. */
+  readonly isApart: boolean;
+  /** A divider stands behind what it has so far. */
+  isLeft = false;
+  hasArrow = false;
+
+  constructor(isApart = false) {
+    this.isApart = isApart;
+  }
+
+  /** What stands behind its parts and is none. */
+  note(isApart: boolean, text: string): void {
+    this.isLeft ||= isApart;
+    this.hasArrow ||= text === ">" || text === "→";
+    if (isApart) this.forgetName();
+  }
+
+  /** `By Mark Friday | …`, `The Sunday Times, Monday 5 February`: a weekday before them was a name. */
+  forgetName(): void {
+    if (this.day === undefined) this.weekday = undefined;
+  }
+}
+
+/** Undefined where a part belongs to no draft: two days under one label. */
+export function draftParts(parts: readonly PlacedPart[]): Draft[] | undefined {
+  let draft = new Draft();
+  const drafts = [draft];
+  let before: Part | undefined;
+  for (const { part, text, start, end } of parts) {
+    const isNext = startsNext(draft, before, part);
+    before = part;
+    if (part.kind === "filler") {
+      draft.note(part.apart === true, text);
+      continue;
+    }
+    if (part.kind === "other") {
+      draft.forgetName();
+      continue;
+    }
+    if (part.kind === "label" || isNext) {
+      draft = new Draft(draft.isLeft);
+      drafts.push(draft);
+    }
+    if (draft.start === -1) draft.start = start;
+    draft.end = end;
+    if (!addPart(draft, part)) return undefined;
+  }
+  return drafts[0]?.start === -1 ? drafts.slice(1) : drafts;
+}
+
+/**
+ * `December 10, 2021April 9, 2019`: two days with nothing between them, not even a dash, are two dates and no span. So are
+ * a day and its time twice, and what an arrow leads to.
+ */
+function startsNext(draft: Draft, before: Part | undefined, part: Part): boolean {
+  const { day, clock, role } = draft;
+  if (part.kind === "clock") return draft.hasArrow && clock !== undefined;
+  if (part.kind !== "day" || day?.kind !== "day") return false;
+  if (clock !== undefined && !part.calendar) return true;
+  return role === undefined && before?.kind === "day" && !isSameDay(before, part) && before.calendar === part.calendar;
+}
+
+/** False when the part cannot belong to the draft. */
+function addPart(draft: Draft, part: Part): boolean {
+  switch (part.kind) {
+    case "label":
+      draft.role = part.role;
+      return true;
+    case "day":
+    case "ago":
+    case "day-before":
+      return addDay(draft, part);
+    case "year":
+      return addYear(draft, part.year);
+    case "clock":
+      return addClock(draft, part);
+    case "zone":
+      draft.zone ??= part;
+      return true;
+    case "weekday":
+      draft.weekday ??= part.weekday;
+      return draft.weekday === part.weekday;
+    default:
+      return true;
+  }
+}
+
+function addYear(draft: Draft, year: number): boolean {
+  if (draft.day === undefined && draft.year === undefined) draft.year = year;
+  else if (draft.day?.kind === "day" && draft.day.year === undefined) draft.day = { ...draft.day, year };
+  // `18.39 Uhr • aus DER SPIEGEL 46/2023`
+  else return draft.isLeft;
+  return true;
+}
+
+/** The same day twice is one; `8/17/13 11:04am Yesterday 11:04am` and `1 month ago: Mar 11, 2011` say the same in two ways. */
+function addDay(draft: Draft, part: DayWords): boolean {
+  if (draft.day?.kind === "day") return part.kind !== "day" || isSameDay(draft.day, part, draft);
+  if (draft.day !== undefined && part.kind !== "day") return isSame(draft.day, part);
+  const isOpen = part.kind === "day" && part.year === undefined && draft.year !== undefined;
+  draft.day = isOpen ? { ...part, year: draft.year as number } : part;
+  return true;
+}
+
+/**
+ * The same day in other words: without its year (`北京4月10日电 2024年04月10日`), or in another calendar, which gives way to the
+ * common one.
+ */
+export function isSameDay(known: DayPart, part: DayPart, draft?: Draft): boolean {
+  if (known.calendar !== part.calendar) {
+    if (draft !== undefined && known.calendar !== undefined) draft.day = part;
+    return true;
+  }
+  if (known.month !== part.month || known.day !== part.day) return false;
+  if (known.year === undefined && draft !== undefined) draft.day = part;
+  return known.year === undefined || part.year === undefined || known.year === part.year;
+}
+
+/** A second clock only repeats the first for readers elsewhere (`9:54 PM EDT (0154 GMT)`), or to the letter. */
+function addClock(draft: Draft, part: ClockPart): boolean {
+  if (draft.clock !== undefined) return draft.zone !== undefined || isSame(draft.clock, part);
+  draft.clock = part;
+  return true;
+}
+
+export const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** `UPDATE: Dec. 22, 2016, 2:16 p.m. EST Updated with …`: a label that is followed by no date, beside one that is. */
+export const isBareLabel = (draft: Draft): boolean => draft.day === undefined && draft.clock === undefined;

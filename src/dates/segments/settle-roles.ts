@@ -1,0 +1,35 @@
+// Whose label a label is when it stands behind its date, and what two dates without one say.
+import { type Draft, isBareLabel, isSame, isSameDay } from "./draft.ts";
+
+/** A label behind its date is that date's; of two dates without one the later is an update, and the same twice is one. */
+export function settleRoles(drafts: Draft[]): void {
+  const last = drafts.at(-1);
+  const before = drafts.at(-2);
+  if (last !== undefined && before !== undefined && isBareLabel(last) && !last.isApart && before.role === undefined) {
+    before.role = last.role;
+    drafts.pop();
+  }
+  for (let index = drafts.length - 1; index > 0; index -= 1)
+    if (repeats(drafts[index], drafts[index - 1])) drafts.splice(index, 1);
+  const [first, second] = drafts;
+  if (drafts.length !== 2 || first?.role !== undefined || second?.role !== undefined) return;
+  if (first?.clock === undefined || second?.clock === undefined) return;
+  second.day ??= first.day;
+  if (isSame(first.clock, second.clock) && isSame(first.day ?? {}, second.day ?? {})) drafts.pop();
+  else if (isLater(second, first)) second.role = "updated";
+}
+
+/** `updated 1/22/2011 11:08:35 AM ET 2011-01-22T16:08:35`: the same day once more behind a labelled one. */
+function repeats(draft: Draft | undefined, before: Draft | undefined): boolean {
+  if (draft?.role !== undefined || draft?.isApart || before?.role === undefined) return false;
+  return draft?.day?.kind === "day" && before.day?.kind === "day" && isSameDay(before.day, draft.day);
+}
+
+function isLater(second: Draft, first: Draft): boolean {
+  const at = ({ day, clock }: Draft): number | undefined =>
+    day?.kind === "day" && clock !== undefined
+      ? Date.UTC(day.year ?? 2000, (day.month ?? 1) - 1, day.day ?? 1, clock.hour, clock.minute ?? 0)
+      : undefined;
+  const [later, earlier] = [at(second), at(first)];
+  return later !== undefined && earlier !== undefined && later > earlier;
+}
