@@ -56,7 +56,9 @@ export function tokenize(line: string): readonly Token[] | undefined {
 function cut(line: string, start: number, initial: number, glued: boolean, before: readonly Token[]): Token {
   if (initial === DIGIT) return cutNumber(line, start, numberEnd(line, start, before), glued);
   const end = wordEnd(line, start, initial);
-  if (end > start) return cutWord(line, start, end, initial, glued);
+  const word = end > start ? cutWord(line, start, end, initial, glued) : undefined;
+  // The stroke that lengthens an Arabic word stands for a dash by itself, and has no key.
+  if (word !== undefined && word.key !== "") return word;
   const behind = start + (initial & PAIR ? 2 : 1);
   const text = line.slice(start, behind);
   return { kind: "mark", text, key: text, value: -1, start, end: behind, glued, initial, word: undefined };

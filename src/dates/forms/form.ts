@@ -47,7 +47,12 @@ export type Part =
   | ClockPart
   | ZonePart
   | { readonly kind: "weekday"; readonly weekday: number }
-  | { readonly kind: "label"; readonly role: "published" | "updated"; readonly isBare: boolean }
+  | {
+      readonly kind: "label";
+      readonly role: "published" | "updated";
+      readonly isBare: boolean;
+      readonly opensByline?: boolean;
+    }
   /** A year away from its day: `Fri Apr 28 19:20:36 CEST 2023`. */
   | { readonly kind: "year"; readonly year: number }
   /** Against the page's own time of capture: `4 hours ago`, `yesterday`. */

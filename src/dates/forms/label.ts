@@ -4,5 +4,7 @@ import { type Form, senseOf, startsWith } from "./form.ts";
 export const label: Form = (tokens, at, tongue) => {
   const found = senseOf(tokens[at], tongue)?.labels?.find(({ keys }) => startsWith(tokens, at, keys));
   if (found === undefined) return undefined;
-  return { length: found.keys.length, part: { kind: "label", role: found.role, isBare: found.isBare } };
+  const { keys, role, isBare } = found;
+  const opensByline = keys.length > 1 && senseOf(tokens[at + keys.length - 1], tongue)?.by === true;
+  return { length: keys.length, part: { kind: "label", role, isBare, opensByline } };
 };

@@ -35,10 +35,12 @@ export const handle: Form = (tokens, at) => {
 
 const FILLER: Match = { length: 1, part: { kind: "filler" } };
 
-/** A word that opens a byline is none, though it may stand between the parts of a date too: `von`, `de`. */
+/** A word that opens a byline is none before a name, though it may stand between the parts of a date: `von`, `di`. */
 export const filler: Form = (tokens, at, tongue) => {
   const sense = senseOf(tokens[at], tongue);
-  return sense?.filler && !sense.by ? FILLER : undefined;
+  const next = tokens[at + 1];
+  const opensByline = sense?.by && next?.kind === "word" && next.word === undefined;
+  return sense?.filler && !opensByline ? FILLER : undefined;
 };
 
 const APART: Match = { length: 1, part: { kind: "filler", apart: true } };
@@ -48,6 +50,11 @@ export const divider: Form = (tokens, at) => {
   const token = tokens[at];
   if (isMark(token, "|•∙·｜»›►")) return APART;
   if (!isMark(token, "-–—−/／")) return FILLER;
+  // `2012 // Updated: 18:39`
+  if (isMark(token, "/") && (isTwin(token, tokens[at + 1]) || isTwin(tokens[at - 1], token))) return APART;
   const [isGlued, isNextGlued] = [token?.glued, tokens[at + 1]?.glued];
   return isGlued || isNextGlued ? FILLER : APART;
 };
+
+const isTwin = (first: Token | undefined, second: Token | undefined): boolean =>
+  isMark(first, "/") && isMark(second, "/") && second?.glued === true;

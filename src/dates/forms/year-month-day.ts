@@ -1,4 +1,5 @@
 // ISO 8601 calendar dates, `2012/03/28` and `2014-May-23`: the year comes first, so no locale is needed.
+import { ENGLISH } from "../languages/table.ts";
 import type { Token } from "../token.ts";
 import { commonYear, type Form, isMark, monthAt, numberAt, type Tongue } from "./form.ts";
 import { isGluedNumber } from "./numeric.ts";
@@ -19,6 +20,6 @@ export const yearMonthDay: Form = (tokens, at, tongue) => {
 
 /** Of one token. */
 function monthOf(tokens: readonly Token[], at: number, tongue: Tongue): number | undefined {
-  const named = monthAt(tokens, at, tongue);
+  const named = monthAt(tokens, at, tongue) ?? monthAt(tokens, at, { ...tongue, language: ENGLISH });
   return named?.length === 1 ? named.month : numberAt(tokens, at, 1, 2);
 }

@@ -4,7 +4,7 @@ import { LETTER, SMALL } from "../characters.ts";
 import type { PlacedPart } from "../date-parts.ts";
 import { type Part, senseOf, type Tongue } from "../forms/form.ts";
 import { MOST_WORDS_OF_SMALL_NAME, type Token } from "../token.ts";
-import { isAside, isHead, isTail } from "./line-pieces.ts";
+import { isAside, isEncircled, isHead, isTail } from "./line-pieces.ts";
 import { NO_DATE_LINE, NUMBERED, OTHERS_DATE, ROUTINE } from "./line-words.ts";
 import { isOfName, isSmallName } from "./names-in-lines.ts";
 
@@ -125,6 +125,7 @@ export class LineForm {
       if (dated === -1) return isAside(piece, context);
       const last = piece.findLastIndex(isOfDate);
       if (piece.slice(dated, last).some(({ part }) => part.kind === "other")) return false;
+      if (isEncircled(piece, dated, last, context)) return false;
       return isHead(piece.slice(0, dated), piece[dated], context) && isTail(piece.slice(last + 1), piece, context);
     });
   }
@@ -141,12 +142,12 @@ const isOfDate = ({ part }: PlacedPart): boolean => part.kind !== "other" && par
 
 const isDay = ({ kind }: Part): boolean => kind === "day" || kind === "ago" || kind === "day-before";
 
-/** Set apart by bars, dots in the middle and dashes between spaces. */
+/** Set apart by bars, dots in the middle and dashes between spaces, with which all but the first begin. */
 function cutPieces(parts: readonly PlacedPart[]): readonly (readonly PlacedPart[])[] {
   const pieces: PlacedPart[][] = [[]];
   for (const placed of parts) {
     if (placed.part.kind === "filler" && placed.part.apart) pieces.push([]);
-    else pieces.at(-1)?.push(placed);
+    pieces.at(-1)?.push(placed);
   }
   return pieces;
 }

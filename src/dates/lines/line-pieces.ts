@@ -2,6 +2,7 @@
 import type { PlacedPart } from "../date-parts.ts";
 import { senseOf, type Tongue } from "../forms/form.ts";
 import { MOST_WORDS_OF_SMALL_NAME, type Token } from "../token.ts";
+import { AGENCIES } from "./line-words.ts";
 import { isOfName, isSmallName } from "./names-in-lines.ts";
 
 /** What is known of the whole line. */
@@ -14,7 +15,8 @@ export interface LineContext {
 const MOST_WORDS_OF_NAME = 12;
 const MOST_WORDS_ASIDE = 9;
 const MOST_WORDS_BEHIND_A_LABEL = 20;
-const MOST_SMALL_WORDS_ASIDE = 2;
+/** A sentence may go on there: `27 August 1939 – Europe holds its breath`. */
+const MOST_SMALL_WORDS_BEHIND_A_DASH = 2;
 
 const othersOf = (parts: readonly PlacedPart[]): readonly Token[] =>
   parts.flatMap(({ part }) => (part.kind === "other" ? [part.token] : []));
@@ -27,19 +29,23 @@ export function isHead(parts: readonly PlacedPart[], date: PlacedPart | undefine
   const behindName = parts.slice(parts.findLastIndex(({ part }) => part.kind === "other") + 1);
   const before = behindName[0]?.text ?? "-";
   const isAgo = date?.part.kind === "ago";
-  const bracket = parts.findLast(({ text }) => "([（)]）".includes(text))?.text ?? ")";
   // `How the harbor was built (May 26, 1977)`: a date inside of a headline.
-  if (!context.isLabelled && !context.hasClock && !isAgo && "([（".includes(bracket)) return false;
+  const isBracketed = "([（".includes(behindName.findLast(({ text }) => "([（)]）".includes(text))?.text ?? ")");
+  if (!context.isLabelled && !context.hasClock && !isAgo && isBracketed) return false;
   // `Elections: 3 March 2012`: an unknown label, not a name.
-  if (!context.isLabelled && ":：".includes(before) && others.length === 1 && !isShouted(others[0])) return false;
+  if (!context.isLabelled && ":：".includes(before) && others.length === 1 && !isAgency(others[0])) return false;
   const small = others.filter((_, index) => !isOfByline(others, index, context));
   // `posted while in the south on January 20`
   const label = parts.findLastIndex(({ part }) => part.kind === "label");
   const behindLabel = othersOf(parts.slice(label + 1)).filter((token) => small.includes(token));
-  if (label !== -1 && behindLabel.length > 1) return false;
+  if (label !== -1 && behindLabel.length > (opensName(parts[label]) ? 1 : 0)) return false;
   const isFew = context.isLabelled ? small.length <= MOST_WORDS_OF_SMALL_NAME : isAgo && others.length <= 3;
   return small.length === 0 || (isFew && small.every(isSmallName));
 }
+
+/** `Posted by`, `Soumis par` */
+const opensName = (placed: PlacedPart | undefined): boolean =>
+  placed?.part.kind === "label" && placed.part.opensByline === true;
 
 /** A name, or the word behind a `by`, in whatever letters and with a number: `by Ajax9191`, `door kdr`. */
 function isOfByline(others: readonly Token[], index: number, context: LineContext): boolean {
@@ -50,8 +56,9 @@ function isOfByline(others: readonly Token[], index: number, context: LineContex
   return token.kind === "number" && token.glued && before?.kind === "word";
 }
 
-/** `CNN:`, `AP:` */
-const isShouted = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? "");
+/** `CNN:`, `ロイター：` */
+const isAgency = (token: Token | undefined): boolean =>
+  /^\p{Lu}{2,}$/u.test(token?.text ?? "") || AGENCIES.has(token?.key ?? "");
 
 const opensByline = (token: Token | undefined, { tongue }: LineContext): boolean => senseOf(token, tongue)?.by === true;
 
@@ -68,11 +75,25 @@ export function isTail(tail: readonly PlacedPart[], piece: readonly PlacedPart[]
   );
 }
 
+/**
+ * `World Cup Final, 15 July 2018, Moscow`: what a day stands in the midst of, with no time and nobody who says it, is the
+ * name of an event or of a picture.
+ */
+export function isEncircled(piece: readonly PlacedPart[], dated: number, last: number, context: LineContext): boolean {
+  if (context.isLabelled || context.hasClock || piece[dated]?.part.kind !== "day") return false;
+  // A comma before it and behind it, or a bracket behind.
+  if (!",、،".includes(piece[dated - 1]?.text ?? "-") || !",、،(（".includes(piece[last + 1]?.text ?? "-"))
+    return false;
+  const [before, behind] = [othersOf(piece.slice(0, dated)), othersOf(piece.slice(last + 1))];
+  return before.length > 0 && behind.length > 0 && ![...before, ...behind].some((token) => opensByline(token, context));
+}
+
 /** A piece without a date: a kicker, a section, a source, in whatever words, when they are few. */
 export function isAside(piece: readonly PlacedPart[], context: LineContext): boolean {
   const others = othersOf(piece);
   const isLong = context.isLabelled || opensByline(others[0], context);
   if (others.length > (isLong ? MOST_WORDS_BEHIND_A_LABEL : MOST_WORDS_ASIDE)) return false;
   const small = others.filter((_, index) => !isOfByline(others, index, context));
-  return small.length <= (context.isLabelled ? MOST_WORDS_OF_SMALL_NAME : MOST_SMALL_WORDS_ASIDE);
+  const isDashed = !context.isLabelled && "-–—−".includes(piece[0]?.text ?? "|");
+  return small.length <= (isDashed ? MOST_SMALL_WORDS_BEHIND_A_DASH : MOST_WORDS_OF_SMALL_NAME);
 }

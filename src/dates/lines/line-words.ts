@@ -18,7 +18,7 @@ export const PARTICLES = keysOf(`
 
 /** Agencies that write themselves in small letters. */
 export const AGENCIES = keysOf(
-  "dpa afp apa sda ap upi reuters epa efe ansa lusa anp belga ntb tt ritzau stt mti ctk tass pap pti ani ians kna epd sid zdfheute franceinfo",
+  "dpa afp apa sda ap upi reuters epa efe ansa lusa anp belga ntb tt ritzau stt mti ctk tass pap pti ani ians kna epd sid zdfheute franceinfo رويترز وكالات ロイター 로이터 路透社 新华社 新華社 共同社 연합뉴스 рейтер",
 );
 
 /**
