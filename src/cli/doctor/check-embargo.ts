@@ -64,9 +64,9 @@ function isNamed(text: string, name: string): boolean {
 }
 
 /** Each once, with the pages of the project that it comes from. */
-export function reportLeaks(leaks: Leaks, { project, origin, leak: code, findings }: Round): void {
+export function reportLeaks(leaks: Leaks, { visible }: Project, { origin, leak: code, findings }: Round): void {
   for (const { held, what, wheres } of leaks.values()) {
-    const sources = project?.visible.filter((item) => traceOf(held, wordsOf(item)) !== undefined) ?? [];
+    const sources = visible.filter((item) => traceOf(held, wordsOf(item)) !== undefined);
     const all = [...wheres].toSorted();
     const where = sources.map(({ path }) => origin + path).find((address) => wheres.has(address)) ?? all[0] ?? origin;
     const others = all.length === 1 ? "" : ` and in ${all.length - 1} more`;

@@ -6,7 +6,7 @@ import { checkHeaders } from "./check-delivery.ts";
 import type { Met, Round } from "./examine.ts";
 import type { Findings } from "./finding.ts";
 import { eachAtOnce } from "./many.ts";
-import { isOwnId, type Project } from "./project.ts";
+import { isOwnSite, type Project } from "./project.ts";
 import { isWebAddress, type SeenFeed } from "./seen-feed.ts";
 
 type Seen = ReadonlyMap<string, SeenFeed>;
@@ -15,14 +15,11 @@ export async function checkSites(round: Round, { seen }: Met, isCut: boolean): P
   checkChains(seen, round.findings);
   checkElsewhere(round.origin, seen, round.findings);
   await checkUnknownAddress(round);
-  if (round.project === undefined || !isOurs(round.project, seen)) return;
+  // A stranger's server must not learn from our questions what is held.
+  if (round.project === undefined || !isOwnSite(round.project, seen)) return;
   await checkHeldAddresses(round, round.project);
   if (round.isWhole && !isCut) checkMissing(round, round.project, seen);
 }
-
-/** A stranger's server must not learn from our questions what is held. */
-const isOurs = (project: Project, seen: Seen): boolean =>
-  [...seen.values()].some(({ entries }) => entries.some(({ id = "" }) => isOwnId(id, project)));
 
 function checkElsewhere(origin: string, seen: Seen, findings: Findings): void {
   const urls = [...seen.values()].flatMap(({ entries }) => entries.flatMap(({ url }) => url ?? []));

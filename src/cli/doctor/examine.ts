@@ -12,7 +12,7 @@ import type { Finding, Findings } from "./finding.ts";
 import { eachAtOnce } from "./many.ts";
 import { open } from "./open.ts";
 import { OutOfPatience } from "./patience.ts";
-import type { Project } from "./project.ts";
+import { isOwnSite, type Project } from "./project.ts";
 import { isWebAddress, type SeenFeed } from "./seen-feed.ts";
 
 export interface Round {
@@ -66,7 +66,8 @@ export async function examine(round: Round): Promise<Examined> {
     if (!(error instanceof OutOfPatience)) throw error;
     say(error.message);
   }
-  reportLeaks(met.leaks, round);
+  // What another site says of an address such as ours gives nothing away.
+  if (round.project !== undefined && isOwnSite(round.project, met.seen)) reportLeaks(met.leaks, round.project, round);
   const ids = new Set([...met.seen.values()].flatMap(({ entries }) => entries.map(({ id }) => id)));
   return { findings: findings.all(), documents: met.seen.size + met.pages, items: ids.size };
 }

@@ -5,6 +5,7 @@ import type { CompiledContent, Item } from "../../model/item.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { bundledStore } from "../../store/bundled.ts";
 import { tellApart, type Words } from "./held-words.ts";
+import type { SeenFeed } from "./seen-feed.ts";
 
 export interface Project {
   /** What its ids begin with, `tag:AUTHORITY,DATE:`, as they are recorded: the site file may have been changed since. */
@@ -33,18 +34,24 @@ export async function knowProject(
   const settled = content.items.map(({ id, published }) => [id, published.at] as const);
   const recorded = new Set([...records, ...settled].map(([id]) => id));
   const held = content.items.filter(({ id }) => !seen.has(id));
-  const wordsOf = tellApart(visible, pages, content.site.authors);
   return {
     authorities: new Set([...recorded].map(authorityOf)),
     published: new Map([...records.map(([id, { published }]) => [id, published.at] as const), ...settled]),
     recorded,
     visible,
-    held: held.map((item) => ({ id: item.id, path: item.path, published: item.published, ...wordsOf(item) })),
+    held: held.length === 0 ? [] : describeHeld(held, tellApart(visible, pages, content.site.authors)),
   };
 }
 
+const describeHeld = (held: readonly Item[], wordsOf: (item: Item) => Words): readonly Held[] =>
+  held.map((item) => ({ id: item.id, path: item.path, published: item.published, ...wordsOf(item) }));
+
 /** A feed with other ids is not of this project. */
 export const isOwnId = (id: string, { authorities }: Project): boolean => authorities.has(authorityOf(id));
+
+/** Whether the site that was examined is the project's. */
+export const isOwnSite = (project: Project, seen: ReadonlyMap<string, SeenFeed>): boolean =>
+  [...seen.values()].some(({ entries }) => entries.some(({ id = "" }) => isOwnId(id, project)));
 
 /** RFC 4151 section 2.1: all before the specific part. */
 const authorityOf = (id: string): string => /^tag:[^:]*:/.exec(id)?.[0] ?? id;

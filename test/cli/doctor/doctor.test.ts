@@ -280,6 +280,14 @@ describe("inside the project the doctor compares", () => {
     expect([...asked].filter((path) => path.startsWith(heldArticle.path))).toEqual([]);
   });
 
+  test("a stranger's page that names an address such as that of what is held is no leak", async () => {
+    const strange = JSON.parse(JSON.stringify(content).replaceAll("tag:quay.example", "tag:other.example"));
+    const named: Illness = on("/", (sent) =>
+      retell(sent, (text) => text.replace("</main>", `${heldArticle.path}</main>`)),
+    );
+    expect(await examineAddress(`${await serve(named, strange)}/`)).toEqual([]);
+  });
+
   test("not-in-any-feed when what is recorded is not served", async () => {
     const more = {
       ...article,
