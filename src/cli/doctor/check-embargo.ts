@@ -12,13 +12,12 @@ export interface Leak {
   readonly wheres: Set<string>;
 }
 
-/** By the id of what is held: one link in a text shows in all feeds, and is one fault. */
+/** One link in a text shows in all feeds, and is one fault. */
 export type Leaks = Map<string, Leak>;
 
 export function findTraces(where: string, text: string, project: Project | undefined, leaks: Leaks): void {
   for (const held of project?.held ?? []) {
-    const what = traceOf(held, text);
-    if (what !== undefined) keep(leaks, held, what, where);
+    for (const what of tracesOf(held, text)) keep(leaks, held, what, where);
   }
 }
 
@@ -35,16 +34,28 @@ export function findHeldNames(where: string, feed: SeenFeed, project: Project | 
 }
 
 function keep(leaks: Leaks, held: Held, what: string, where: string): void {
-  const leak = leaks.get(held.id) ?? { held, what, wheres: new Set() };
-  leaks.set(held.id, leak);
+  const name = `${what} ${held.id}`;
+  const leak = leaks.get(name) ?? { held, what, wheres: new Set() };
+  leaks.set(name, leak);
   leak.wheres.add(where);
 }
 
-function traceOf({ id, path, titles, passages, topics, authors }: Held, text: string): string | undefined {
+/** Of each kind the first: whoever has the id has the address, and whoever has the headline mostly the text. */
+function tracesOf(held: Held, text: string): readonly string[] {
+  return [nameIn(held, text), wordsIn(held, text), placeIn(held, text)].filter((what) => what !== undefined);
+}
+
+function nameIn({ id, path }: Held, text: string): string | undefined {
   if (isNamed(text, id)) return "id";
-  if (isNamed(text, path)) return "address";
-  if (titles.some((title) => writtenForms(title).some((words) => text.includes(words)))) return "title";
-  if (passages.some((words) => text.includes(words))) return "text";
+  return isNamed(text, path) ? "address" : undefined;
+}
+
+function wordsIn({ titles, passages }: Held, text: string): string | undefined {
+  if (titles.some((title) => writtenForms(title).some((words) => text.includes(words)))) return "headline";
+  return passages.some((words) => text.includes(words)) ? "text" : undefined;
+}
+
+function placeIn({ topics, authors }: Held, text: string): string | undefined {
   if (topics.some((slug) => isNamed(text, `/topics/${slug}`))) return "topic";
   return authors.some((slug) => isNamed(text, `/authors/${slug}`)) ? "author" : undefined;
 }
@@ -66,7 +77,7 @@ function isNamed(text: string, name: string): boolean {
 /** Each once, with the pages of the project that it comes from. */
 export function reportLeaks(leaks: Leaks, { visible }: Project, { origin, leak: code, findings }: Round): void {
   for (const { held, what, wheres } of leaks.values()) {
-    const sources = visible.filter((item) => traceOf(held, wordsOf(item)) !== undefined);
+    const sources = visible.filter((item) => tracesOf(held, wordsOf(item)).includes(what));
     const all = [...wheres].toSorted();
     const where = sources.map(({ path }) => origin + path).find((address) => wheres.has(address)) ?? all[0] ?? origin;
     const others = all.length === 1 ? "" : ` and in ${all.length - 1} more`;

@@ -82,7 +82,7 @@ describe("what is held", () => {
     const pages = [page(article, [shared]), page(heldArticle, [told])];
     const findings = await examine(withItem(told), pages);
     expect(findings.map(({ code }) => code)).toEqual(["embargo-ahead"]);
-    expect(findings[0]?.message).toMatch(/^the title of .*night-ferry/);
+    expect(findings[0]?.message).toMatch(/^the headline of .*night-ferry/);
     expect(await examine(content, pages)).toEqual([]);
   });
 
