@@ -12,6 +12,9 @@ import { type Opened, open } from "./open.ts";
 import { seeFeed } from "./see-feed.ts";
 import type { SeenFeed } from "./seen-feed.ts";
 
+/** What is kept of an item while the others are looked at, in letters: a document may be made of ids alone. */
+const WEIGHT_OF_AN_ITEM = 500;
+
 export async function examineFeed(url: string, round: Round, met: Met): Promise<void> {
   const report = round.findings.at(url);
   const opened = await open(url, "feed", round.ask, report);
@@ -25,6 +28,7 @@ export async function examineFeed(url: string, round: Round, met: Met): Promise<
     checkFeed(feed, opened, round, report);
     findHeldNames(url, feed, round.project, met.leaks);
     met.seen.set(url, whatIsNeeded(feed));
+    met.read += WEIGHT_OF_AN_ITEM * feed.entries.length;
   } catch (error) {
     report("not-well-formed", failureOf(error).message);
   }

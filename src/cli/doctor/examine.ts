@@ -30,7 +30,7 @@ export interface Round {
   readonly project?: Project;
   /** Of feeds, and of pages, that are asked for at most. */
   readonly most: number;
-  /** Letters of feeds that are read at most. */
+  /** Letters of feeds that are read at most; an item counts for some more. */
   readonly mostText: number;
   /** What it is when something that is held shows: readers have seen it, or are about to. */
   readonly leak: FaultCode & ("embargo-leak" | "embargo-ahead");

@@ -40,4 +40,4 @@ export interface SeenFeed {
 export const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 /** A document of so many items is too big by itself; the rest of them is not looked at. */
-export const MOST_ENTRIES = 100_000;
+export const MOST_ENTRIES = 20_000;

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { checkAddress } from "../../../src/cli/check-site.ts";
 import { looksLikeHtml } from "../../../src/cli/doctor/ask.ts";
 import { askNetwork } from "../../../src/cli/doctor/ask-network.ts";
-import type { Examined } from "../../../src/cli/doctor/examine.ts";
+import { type Examined, examine as examineRound } from "../../../src/cli/doctor/examine.ts";
 import { findAlternates } from "../../../src/cli/doctor/find-feeds.ts";
 import { keepFindings } from "../../../src/cli/doctor/finding.ts";
 import { askWithin } from "../../../src/cli/doctor/patience.ts";
@@ -114,7 +114,7 @@ describe("a document that is too much", () => {
   });
 
   test("to hold: elements without number", () => {
-    expect(() => readXml(`<a>${"<b/>".repeat(1_000_001)}</a>`)).toThrow("more elements than any reader can take");
+    expect(() => readXml(`<a>${"<b/>".repeat(400_001)}</a>`)).toThrow("more elements than any reader can take");
   });
 
   test("to tell item by item: the first are told, and the others counted", async () => {
@@ -204,6 +204,17 @@ describe("a chain of archives", () => {
       expect.stringMatching(/^broken-chain: it is the archive page before .* \(so it is with 3 more\)$/),
     ]);
   });
+});
+
+test("feeds that say too much together are left out from there on, and that is said", async () => {
+  const serve: Serve = (request, response, base) =>
+    send(rss(base + request.url, item(1, `${base}/p`)))(request, response, base);
+  const base = await start(serve);
+  const feeds = Array.from({ length: 40 }, (_, at) => `${base}/${at}.xml`);
+  const round = { ask: askNetwork(), now, origin: base, feeds, pages: [], isWhole: false, dated: true, most: 1000 };
+  const examined = await examineRound({ ...round, mostText: 5000, leak: "embargo-leak", findings: keepFindings() });
+  expect(examined.documents).toBeLessThan(20);
+  expect(examined.findings.map(({ code }) => code)).toContain("not-examined");
 });
 
 test("the time for the whole may be over before a feed was found", async () => {
