@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { checkAddress } from "../../../src/cli/check-site.ts";
-import { looksLikeHtml } from "../../../src/cli/doctor/ask.ts";
+import { type Ask, looksLikeHtml } from "../../../src/cli/doctor/ask.ts";
 import { askNetwork } from "../../../src/cli/doctor/ask-network.ts";
 import { type Examined, examine as examineRound } from "../../../src/cli/doctor/examine.ts";
 import { findAlternates } from "../../../src/cli/doctor/find-feeds.ts";
@@ -33,11 +33,11 @@ async function start(serve: Serve): Promise<string> {
 const OPEN = { "access-control-allow-origin": "*", "x-content-type-options": "nosniff" };
 const RSS = { ...OPEN, "content-type": "application/rss+xml; charset=utf-8", etag: '"a"' };
 
-const examine = async (serve: Serve, path = "/rss.xml", ask = askNetwork(300)): Promise<Examined> =>
+const examine = async (serve: Serve, path = "/rss.xml", ask = askNetwork()): Promise<Examined> =>
   checkAddress((await start(serve)) + path, { ask, now, dated: true });
 
-const said = async (serve: Serve, path?: string): Promise<string[]> =>
-  (await examine(serve, path)).findings.map(({ code, message }) => `${code}: ${message}`);
+const said = async (serve: Serve, path?: string, ask?: Ask): Promise<string[]> =>
+  (await examine(serve, path, ask)).findings.map(({ code, message }) => `${code}: ${message}`);
 
 /** The same bytes to everyone; 304 to whoever has the tag. */
 const send =
@@ -64,11 +64,17 @@ describe("a server that does not answer", () => {
       },
     ],
   ])("because it %s is left after a while", async (_, serve) => {
-    expect(await said(serve)).toEqual(["no-answer: no whole answer within 0.3 seconds"]);
+    expect(await said(serve, "/rss.xml", askNetwork(300))).toEqual(["no-answer: no whole answer within 0.3 seconds"]);
   });
 
   test.each<[string, Serve]>([
-    ["breaks off", (_, response) => void response.writeHead(200, { ...RSS, "content-length": "999" }).write("<rss>")],
+    [
+      "breaks off",
+      ({ socket }, response) => {
+        response.writeHead(200, { ...RSS, "content-length": "999" }).write("<rss>");
+        setTimeout(() => socket.destroy(), 50);
+      },
+    ],
     [
       "changes the protocol",
       ({ socket }) => socket.end("HTTP/1.1 101 Changed\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
