@@ -5,12 +5,15 @@ import { guardItem } from "../feeds/guard-item.ts";
 import { digest } from "../items/digest.ts";
 import { settle } from "../items/settle.ts";
 import { unrecorded } from "../items/unrecorded.ts";
+import { slugOf } from "../markup/slug.ts";
 import type { Instant } from "../model/dates.ts";
 import type { SettledContent } from "../model/item.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
-import { readContent } from "./content-files.ts";
+import { readContent, SITE_FILE } from "./content-files.ts";
+import { lineInSite } from "./read-site.ts";
 import { refuseReplayOf } from "./refuse-replay.ts";
+import { findLostName } from "./site-orders.ts";
 import { writeWhole } from "./write-file.ts";
 
 export const COMPILED = "build/content.txt";
@@ -35,6 +38,7 @@ export function settleContent(root: string, { now, frozen = false, carry }: Buil
   const { site, pages, ledger } = readContent(root);
   const recorded = carry === undefined ? "" : digestLedger(ledger);
   const settled = settle({ pages, site, ledger: carry === undefined ? ledger : carried(carry, ledger, recorded), now });
+  refuseLostName(root, settled.content);
   const open = unrecorded(ledger, settled.ledger);
   if (frozen) refuseReplayOf(root, ledger, settled.ledger);
   if (frozen && open.length > 0) {
@@ -47,6 +51,18 @@ export function settleContent(root: string, { now, frozen = false, carry }: Buil
   }
   if (carry !== undefined) writeWhole(carry, [JSON.stringify({ recorded, ledger: settled.ledger })]);
   return { content: settled.content, unrecorded: open };
+}
+
+/** Whether a topic or an author with a new slug is there can be told only when the content is settled. */
+function refuseLostName(root: string, { site, items }: SettledContent): void {
+  const authors = items.flatMap((item) => (item.authors.length === 0 ? site.authors : item.authors));
+  const lost = findLostName(site.renamed, {
+    topics: new Set(items.flatMap(({ topics }) => topics.map(slugOf))),
+    authors: new Set(authors.map(({ name }) => slugOf(name))),
+  });
+  if (lost === undefined) return;
+  const place = { file: SITE_FILE, line: lineInSite(readFileSync(path.join(root, SITE_FILE), "utf8"), lost.path) };
+  throw new Refusal("lost-name", `\`${lost.path.join(".")}\`: ${lost.message}`, lost.remedy, place);
 }
 
 export function build(root: string, options: BuildOptions): BuildResult {

@@ -6,11 +6,15 @@ import type { Instant } from "../model/dates.ts";
 import { readArguments, refusePositionals, UsageError } from "./arguments.ts";
 import { settleContent } from "./build.ts";
 import { checkAddress, checkBuild } from "./check-site.ts";
+import { readContent, SITE_FILE } from "./content-files.ts";
 import { askNetwork } from "./doctor/ask-network.ts";
 import type { Examined } from "./doctor/examine.ts";
+import { askWithin } from "./doctor/patience.ts";
 import { knowProject, type Project } from "./doctor/project.ts";
-import { readLedger } from "./ledger-files.ts";
 import { count } from "./words.ts";
+
+/** For a whole site. */
+const PATIENCE_MILLISECONDS = 600_000;
 
 export const help = `Usage: dateline check [URL] [--json]
 
@@ -39,9 +43,7 @@ interface Outcome {
 }
 
 async function examineBuild(now: Instant): Promise<Outcome> {
-  const { content: settled, unrecorded } = settleContent(process.cwd(), { now });
-  const content = guardContent(settled);
-  const project = await knowProject(content, readLedger(process.cwd()), now);
+  const { content, project, unrecorded } = await readProject(now);
   const note = unrecorded.length === 0 ? "" : `${count(unrecorded.length, "page")} not recorded yet.\n`;
   return { examined: await checkBuild(content, project, now), note };
 }
@@ -51,17 +53,24 @@ async function examineAddress(address: string, now: Instant): Promise<Outcome> {
     throw new UsageError(`\`${address}\` is no http or https address`);
   }
   const known = await findProject(now);
-  const examined = await checkAddress(address, { ask: askNetwork, now, ...known });
+  const ask = askWithin(PATIENCE_MILLISECONDS, askNetwork(), () => performance.now());
+  const examined = await checkAddress(address, { ask, now, ...known });
   const note = known.project === undefined ? "No project here, so nothing was compared with a ledger.\n" : "";
   return { examined, note };
 }
 
 async function findProject(now: Instant): Promise<{ readonly project?: Project; readonly dated: boolean }> {
-  const root = process.cwd();
-  if (!existsSync(path.join(root, "content", "site.yaml"))) return { dated: true };
-  const content = guardContent(settleContent(root, { now }).content);
-  const project = await knowProject(content, readLedger(root), now);
+  if (!existsSync(path.join(process.cwd(), SITE_FILE))) return { dated: true };
+  const { content, project } = await readProject(now);
   return { project, dated: content.site.undated === "bounded" };
+}
+
+async function readProject(now: Instant) {
+  const root = process.cwd();
+  const { content: settled, unrecorded } = settleContent(root, { now });
+  const content = guardContent(settled);
+  const { ledger, pages } = readContent(root);
+  return { content, unrecorded, project: await knowProject(content, ledger, now, pages) };
 }
 
 function report({ findings, documents, items }: Examined): string {

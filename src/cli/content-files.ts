@@ -21,8 +21,10 @@ export function readContent(root: string): Content {
   return { site, pages: readPages(root, site), ledger: readLedger(root) };
 }
 
+export const SITE_FILE = "content/site.yaml";
+
 export function readSiteFile(root: string): Site {
-  const file = "content/site.yaml";
+  const file = SITE_FILE;
   if (!existsSync(path.join(root, file))) {
     throw new Refusal("no-site-file", "there is no such file", "Run the command in the project's folder.", { file });
   }

@@ -3,16 +3,15 @@ import { z } from "zod";
 import { isLanguage, isZone } from "../dates/names.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
-import { readYaml } from "../pages/read-yaml.ts";
+import { readYaml, readYamlLines } from "../pages/read-yaml.ts";
+import { orderedPath, refuseOrders } from "./site-orders.ts";
 
 const text = z.string({ error: "must be text" }).trim().min(1, "must not be empty");
 const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 
 const slugs = z.record(z.string(), text);
-// An address of this site, from its root.
-const path = z.string().regex(/^\/\S*$/, "must be a path such as /old.xml");
 
-const shape = z.strictObject({
+const keys = z.strictObject({
   title: text,
   description: text,
   url: address.transform((url) => url.replace(/\/+$/, "")),
@@ -35,10 +34,16 @@ const shape = z.strictObject({
   renamed: z
     .strictObject({ topics: slugs.default({}), authors: slugs.default({}) })
     .default({ topics: {}, authors: {} }),
-  moved: z.record(path, address).default({}),
-  ended: z.record(path, text).default({}),
+  moved: z.record(orderedPath, address).default({}),
+  ended: z.record(orderedPath, text).default({}),
   undated: z.enum(["bounded", "omit"], { error: "must be `bounded` or `omit`" }),
 });
+
+const shape = keys.superRefine((site, context) =>
+  refuseOrders(site, (path, message, remedy) =>
+    context.addIssue({ code: "custom", path: [...path], message, params: { remedy } }),
+  ),
+);
 
 /** `file` is what messages call it. Throws a Refusal with the line of the first mistake. */
 export function readSite(yaml: string, file: string): Site {
@@ -48,3 +53,6 @@ export function readSite(yaml: string, file: string): Site {
     throw error instanceof Refusal ? error.at({ file }) : error;
   }
 }
+
+/** On which line a key of the site file stands, for what only the content can tell of it. */
+export const lineInSite = (yaml: string, path: readonly string[]): number => readYamlLines(yaml, shape).lineOf(path);

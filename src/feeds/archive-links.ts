@@ -12,9 +12,11 @@ export interface ArchiveLink {
 export function archiveLinks(archive: ChannelArchive | undefined, format: Format): readonly ArchiveLink[] {
   if (archive === undefined) return [];
   const { isArchive, current, previous, next } = archive;
+  const link = (rel: ArchiveLink["rel"], href: string | undefined): readonly ArchiveLink[] =>
+    href === undefined ? [] : [{ rel, href }];
   return [
-    ...(isArchive ? [{ rel: "current", href: current[format] } as const] : []),
-    ...(previous === undefined ? [] : [{ rel: "prev-archive", href: previous[format] } as const]),
-    ...(next === undefined ? [] : [{ rel: "next-archive", href: next[format] } as const]),
+    ...link("current", isArchive ? current[format] : undefined),
+    ...link("prev-archive", previous?.[format]),
+    ...link("next-archive", next?.[format]),
   ];
 }

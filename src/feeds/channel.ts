@@ -1,13 +1,13 @@
 // Items → channel: one feed with its title, links and entries, before any format.
 import { escapeAttribute, escapeHtml } from "../markup/escape-html.ts";
 import { textDirection } from "../markup/text-direction.ts";
-import type { Addresses, ChannelArchive, FeedKey } from "../model/channel.ts";
+import type { ChannelArchive, FeedKey, OpenAddresses } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
 import type { Guarded } from "../model/guarded.ts";
 import type { Item, ItemLink } from "../model/item.ts";
 import type { Author, Site } from "../model/site.ts";
 import { describeFeed } from "./describe-feed.ts";
-import { feedAddressesOf, feedName, pagePath } from "./feed-path.ts";
+import { feedAddressesOf, feedName, type Grounds, openAddressesOf, pagePath } from "./feed-path.ts";
 import { fitEntries, ROOM } from "./fit.ts";
 import { type GuardedChannel, type GuardedEntry, guardChannel, neverEmpty } from "./guard.ts";
 import { findLanguage, guardAuthors, guardId, needAddress, tagPrefix } from "./guard-values.ts";
@@ -54,19 +54,20 @@ export function buildChannel({ site, base, key, items, changed, name, about, arc
     authors: site.authors,
     home: base + (key.kind === "archive" ? "/" : pagePath(key)),
     self: feedAddressesOf(base, key),
+    alternates: openAddressesOf({ site, base }, key),
     updated: changed,
-    ...(archive === undefined ? {} : { archive: placeArchive(archive, key, base) }),
+    ...(archive === undefined ? {} : { archive: placeArchive(archive, key, { site, base }) }),
   };
   // An archive page is fetched once; what is polled stays small.
   return guardChannel(channel, key.kind === "archive" ? entries : fitEntries(entries, ROOM, id));
 }
 
 /** `key` tells whether the document is itself an archive page. */
-export function placeArchive({ previous, next }: ArchiveNumbers, key: FeedKey, base: string): ChannelArchive {
-  const page = (number: number): Addresses => feedAddressesOf(base, { kind: "archive", page: number });
+export function placeArchive({ previous, next }: ArchiveNumbers, key: FeedKey, grounds: Grounds): ChannelArchive {
+  const page = (number: number): OpenAddresses => openAddressesOf(grounds, { kind: "archive", page: number });
   return {
     isArchive: key.kind === "archive",
-    current: feedAddressesOf(base, { kind: "all" }),
+    current: openAddressesOf(grounds, { kind: "all" }),
     ...(previous === undefined ? {} : { previous: page(previous) }),
     ...(next === undefined ? {} : { next: page(next) }),
   };

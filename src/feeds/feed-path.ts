@@ -1,5 +1,7 @@
 // Where each feed and its page for people stand on the site.
-import type { Addresses, FeedKey, Format } from "../model/channel.ts";
+import type { Addresses, FeedKey, Format, OpenAddresses } from "../model/channel.ts";
+import type { Site } from "../model/site.ts";
+import { findOrder } from "./orders.ts";
 
 const FILES: Readonly<Record<Format, string>> = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" };
 
@@ -30,6 +32,27 @@ export const feedAddressesOf = (base: string, key: FeedKey): Addresses => ({
   atom: base + feedPath(key, "atom"),
   json: base + feedPath(key, "json"),
 });
+
+/** Where a site is served, and what its operator says of its addresses. */
+export interface Grounds {
+  readonly site: Pick<Site, "moved" | "ended">;
+  /** Absolute, without a trailing slash. */
+  readonly base: string;
+}
+
+/** What the operator says of an address goes first: undefined when the feed has ended in this format. */
+export function findOpenAddress({ site, base }: Grounds, key: FeedKey, format: Format): string | undefined {
+  const path = feedPath(key, format);
+  const order = findOrder(site, decodeURIComponent(path));
+  if (order === undefined) return base + path;
+  return order.kind === "moved" ? order.to : undefined;
+}
+
+export function openAddressesOf(grounds: Grounds, key: FeedKey): OpenAddresses {
+  const formats = Object.keys(FILES) as Format[];
+  const found = formats.map((format) => [format, findOpenAddress(grounds, key, format)] as const);
+  return Object.fromEntries(found.filter(([, address]) => address !== undefined));
+}
 
 /** The page that shows people what the feed holds. */
 export const pagePath = (key: FeedKey): string => folderOf(key) || "/";

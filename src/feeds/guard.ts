@@ -4,7 +4,7 @@
 import { checkInstant } from "../dates/write-rfc3339.ts";
 import { cleanLine, cleanText } from "../markup/clean-text.ts";
 import { escapeHtml } from "../markup/escape-html.ts";
-import type { Addresses, Channel, ChannelArchive, ChannelEntry } from "../model/channel.ts";
+import type { Channel, ChannelArchive, ChannelEntry, OpenAddresses } from "../model/channel.ts";
 import type { Guarded } from "../model/guarded.ts";
 import type { Author } from "../model/site.ts";
 import {
@@ -49,13 +49,14 @@ export function guardChannel(channel: Omit<Channel, "entries">, entries: readonl
     ...(language === undefined ? {} : { language }),
     home,
     self: guardAddresses(channel.self),
+    alternates: guardAddresses(channel.alternates),
     ...(archive === undefined ? {} : { archive: guardArchive(archive) }),
     entries,
   } as GuardedChannel;
 }
 
-function guardAddresses({ rss, atom, json }: Addresses): Addresses {
-  return { rss: needAddress(rss), atom: needAddress(atom), json: needAddress(json) };
+function guardAddresses<T extends OpenAddresses>(addresses: T): T {
+  return Object.fromEntries(Object.entries(addresses).map(([format, address]) => [format, needAddress(address)])) as T;
 }
 
 function guardArchive({ isArchive, current, previous, next }: ChannelArchive): ChannelArchive {

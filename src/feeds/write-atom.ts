@@ -52,13 +52,16 @@ function atomAuthor({ name, url }: Author): FeedAuthor {
 const opening = '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">';
 
 /** What `feed` can't say of an Atom feed: its language, more than one author, the same feed in other formats. */
-function completeOpening(document: string, { language, authors, self, home, archive }: GuardedChannel): string {
+function completeOpening(document: string, { language, authors, alternates, home, archive }: GuardedChannel): string {
   if (!document.startsWith(opening)) throw new Error("The Atom document of `feed` does not open as it used to.");
   const lang = language === undefined ? "" : ` xml:lang="${escapeAttribute(language)}"`;
   const links = [
     // First as well as last (there `feed` writes it): of several alternates some readers take the first, some the last.
     alternate("text/html", home),
-    ...(["rss", "json"] satisfies Format[]).map((format) => alternate(mediaTypes[format], self[format])),
+    ...(["rss", "json"] satisfies Format[]).flatMap((format) => {
+      const href = alternates[format];
+      return href === undefined ? [] : [alternate(mediaTypes[format], href)];
+    }),
     ...archiveLinks(archive, "atom").map(({ rel, href }) => link(rel, mediaTypes.atom, href)),
   ];
   const history = archive?.isArchive ? [`<fh:archive xmlns:fh="${HISTORY}"/>`] : [];

@@ -32,11 +32,14 @@ export function writeRss(channel: GuardedChannel): string {
   return feed.rss2();
 }
 
-function links({ home, self, archive }: GuardedChannel): readonly CompactElement[] {
+function links({ home, self, alternates, archive }: GuardedChannel): readonly CompactElement[] {
   return [
     link("self", self.rss, mediaTypes.rss),
     link("alternate", home, "text/html"),
-    ...(["atom", "json"] satisfies Format[]).map((format) => link("alternate", self[format], mediaTypes[format])),
+    ...(["atom", "json"] satisfies Format[]).flatMap((format) => {
+      const href = alternates[format];
+      return href === undefined ? [] : [link("alternate", href, mediaTypes[format])];
+    }),
     ...archiveLinks(archive, "rss").map(({ rel, href }) => link(rel, href, mediaTypes.rss)),
   ];
 }

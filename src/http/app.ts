@@ -1,12 +1,13 @@
 // The app: from a request to its subject, and from there to an answer.
 import { type Context, Hono } from "hono";
+import { findOrder } from "../feeds/orders.ts";
 import type { Instant } from "../model/dates.ts";
 import type { Store } from "../store/store.ts";
 import { answer } from "./answer.ts";
 import { keepDocuments } from "./documents.ts";
 import { answerError, type ErrorStatus } from "./errors.ts";
 import { answerOptions, isReadableAddress } from "./every-answer.ts";
-import { findFate, findOrder } from "./gone.ts";
+import { findFate } from "./gone.ts";
 import { answerFate } from "./gone-answer.ts";
 import { keepReady } from "./ready.ts";
 import { type Find, findElsewhere, routes } from "./routes.ts";

@@ -1,5 +1,5 @@
 // Where each feed is served, and what it is called there.
-import { feedPath } from "../feeds/feed-path.ts";
+import { findOpenAddress, type Grounds } from "../feeds/feed-path.ts";
 import { mediaTypes } from "../feeds/media-types.ts";
 import type { FeedKey, Format } from "../model/channel.ts";
 
@@ -18,8 +18,12 @@ export interface FeedAddress {
   readonly type: string;
 }
 
-export function feedAddresses(base: string, key: FeedKey): readonly FeedAddress[] {
-  return formats.map((format) => ({ format, href: base + feedPath(key, format), type: mediaTypes[format] }));
+/** Where people and readers are sent: what moved is named at its new address, and what ended is not named. */
+export function feedAddresses(grounds: Grounds, key: FeedKey): readonly FeedAddress[] {
+  return formats.flatMap((format) => {
+    const href = findOpenAddress(grounds, key, format);
+    return href === undefined ? [] : [{ format, href, type: mediaTypes[format] }];
+  });
 }
 
 /** A program asks there, so an error is answered in a line of text. Feeds that moved or ended may have had other names. */

@@ -1,7 +1,7 @@
 // A feed in one format, the part of it that is newer than a revision, and the page that a browser shows at its address.
 import { archiveLinks } from "../feeds/archive-links.ts";
 import { buildChannel, placeArchive } from "../feeds/channel.ts";
-import { feedAddressesOf, pagePath } from "../feeds/feed-path.ts";
+import { feedAddressesOf, type Grounds, pagePath } from "../feeds/feed-path.ts";
 import type { GuardedChannel } from "../feeds/guard.ts";
 import { mediaTypes } from "../feeds/media-types.ts";
 import { writeAtom } from "../feeds/write-atom.ts";
@@ -62,7 +62,7 @@ function feedSubject({ store: { site }, base }: Asked, key: FeedKey, format: For
     type: mediaTypes[format],
     isArchive: key.kind === "archive",
     vary: visitVary,
-    links: headerLinks(base, key, format, head),
+    links: headerLinks({ site, base }, key, format, head),
     write: () => writers[format](channel(items)),
     newerThan: (revision) => {
       // A removal, or a change of the site itself, shows only in the whole.
@@ -75,13 +75,13 @@ function feedSubject({ store: { site }, base }: Asked, key: FeedKey, format: For
   };
 }
 
-function headerLinks(base: string, key: FeedKey, format: Format, { archive }: FeedHead): readonly HeaderLink[] {
-  const place = archive && placeArchive(archive, key, base);
+function headerLinks(grounds: Grounds, key: FeedKey, format: Format, { archive }: FeedHead): readonly HeaderLink[] {
+  const place = archive && placeArchive(archive, key, grounds);
   return [
-    ...feedAddresses(base, key).map(
+    ...feedAddresses(grounds, key).map(
       ({ href, type, format: other }): HeaderLink => ({ href, type, rel: other === format ? "self" : "alternate" }),
     ),
-    { href: base + pagePath(key), rel: "alternate", type: "text/html" },
+    { href: grounds.base + pagePath(key), rel: "alternate", type: "text/html" },
     ...archiveLinks(place, format).map(({ rel, href }): HeaderLink => ({ href, rel, type: mediaTypes[format] })),
   ];
 }

@@ -1,20 +1,9 @@
 // Addresses that were here once: moved for good (301), ended or taken out (410).
+import { findOwn, type Order } from "../feeds/orders.ts";
 import type { Instant } from "../model/dates.ts";
-import type { Site } from "../model/site.ts";
 import type { Asked } from "./subject.ts";
 
-export type Fate =
-  | { readonly kind: "moved"; readonly to: string }
-  | { readonly kind: "ended"; readonly lastWord: string }
-  | { readonly kind: "removed"; readonly at: Instant };
-
-/** What the operator says of an address goes before anything that is served there. */
-export function findOrder({ moved, ended }: Site, path: string): Fate | undefined {
-  const to = findOwn(moved, path);
-  if (to !== undefined) return { kind: "moved", to };
-  const lastWord = findOwn(ended, path);
-  return lastWord === undefined ? undefined : { kind: "ended", lastWord };
-}
+export type Fate = Order | { readonly kind: "removed"; readonly at: Instant };
 
 /** Of an address at which nothing is served: a topic or an author with a new slug, or an item that was removed. */
 export async function findFate(asked: Asked, path: string, query: string): Promise<Fate | undefined> {
@@ -47,7 +36,3 @@ function findLastName(renamed: Readonly<Record<string, string>>, old: string): s
 }
 
 const withoutFile = (path: string): string => path.replace(/\/(?:rss\.xml|atom\.xml|feed\.json)$/, "");
-
-/** A path may be `__proto__`. */
-const findOwn = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;

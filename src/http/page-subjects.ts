@@ -16,7 +16,7 @@ export async function findHome({ store, base, now }: Asked): Promise<Subject | u
   const head = await store.feed(all, now);
   if (head === undefined) return undefined;
   const page = { site: store.site, base, items: head.items, older: head.archive?.previous };
-  return pageSubject("/", base, [all], head, () => String(homePage(page)));
+  return pageSubject("/", page, [all], head, () => String(homePage(page)));
 }
 
 export async function findArticle({ store, base, now }: Asked, slug: string): Promise<Subject | undefined> {
@@ -24,7 +24,7 @@ export async function findArticle({ store, base, now }: Asked, slug: string): Pr
   const [article, head] = await Promise.all([store.article(slug, now), store.feed(key, now)]);
   if (article === undefined || head === undefined) return undefined;
   const page = { site: store.site, base, article, key, coverage: head.items.slice(1) };
-  const subject = pageSubject(article.path, base, [key, all], head, () => String(articlePage(page)));
+  const subject = pageSubject(article.path, page, [key, all], head, () => String(articlePage(page)));
   return { ...subject, pictures: picturesOf(article) };
 }
 
@@ -36,7 +36,7 @@ export async function findCoverage({ store, base, now }: Asked, id: string): Pro
   // It shows its articles' titles and no more, so it is as new as their feeds; a release may add one.
   const changed = heads.length === 0 ? whole.changed : heads.map((head) => head.changed).reduce(later);
   const page = { site: store.site, base, item, keys };
-  const subject = pageSubject(item.path, base, [...keys, all], { ...whole, changed }, () => String(coveragePage(page)));
+  const subject = pageSubject(item.path, page, [...keys, all], { ...whole, changed }, () => String(coveragePage(page)));
   return { ...subject, pictures: picturesOf(item) };
 }
 
@@ -45,13 +45,14 @@ export async function findList({ store, base, now }: Asked, key: FeedKey): Promi
   const head = await store.feed(key, now);
   if (head === undefined) return undefined;
   const page = { site: store.site, base, key, head };
-  return pageSubject(pagePath(key), base, [key, all], head, () => String(listPage(page)));
+  return pageSubject(pagePath(key), page, [key, all], head, () => String(listPage(page)));
 }
 
 export async function findNames({ store, base, now }: Asked, kind: NamesOf): Promise<Subject | undefined> {
   const [names, whole] = await Promise.all([store[kind](now), store.feed(all, now)]);
   if (whole === undefined) return undefined;
-  return pageSubject(`/${kind}`, base, [all], whole, () => String(namesPage({ site: store.site, base, kind, names })));
+  const page = { site: store.site, base, kind, names };
+  return pageSubject(`/${kind}`, page, [all], whole, () => String(namesPage(page)));
 }
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

@@ -1,4 +1,5 @@
 // What a request asks for, before any coding, condition or header of its own.
+import type { Grounds } from "../feeds/feed-path.ts";
 import type { FeedKey } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
 import type { FeedHead, Store } from "../store/store.ts";
@@ -38,13 +39,13 @@ export interface Asked {
 /** A page for people; `feeds` are those it leads to, its own first. */
 export function pageSubject(
   path: string,
-  base: string,
+  grounds: Grounds,
   feeds: readonly FeedKey[],
   times: Pick<FeedHead, "changed" | "nextRelease">,
   write: Subject["write"],
 ): Subject {
-  const address = base + path;
-  const alternates = feeds.flatMap((key) => feedAddresses(base, key));
+  const address = grounds.base + path;
+  const alternates = feeds.flatMap((key) => feedAddresses(grounds, key));
   const links: readonly HeaderLink[] = [
     { href: address, rel: "self", type: "text/html" },
     ...alternates.map(({ href, type }): HeaderLink => ({ href, rel: "alternate", type })),

@@ -34,13 +34,16 @@ export interface ChannelEntry {
 
 export type Addresses = Readonly<Record<Format, string>>;
 
+/** Where readers are sent: a format that moved is at its new address, and one that ended is not there. */
+export type OpenAddresses = Readonly<Partial<Addresses>>;
+
 export interface ChannelArchive {
   /** True of an archive page, false of the feed that people subscribe to. */
   readonly isArchive: boolean;
-  readonly current: Addresses;
+  readonly current: OpenAddresses;
   /** The next older page. */
-  readonly previous?: Addresses;
-  readonly next?: Addresses;
+  readonly previous?: OpenAddresses;
+  readonly next?: OpenAddresses;
 }
 
 export interface Channel {
@@ -55,6 +58,8 @@ export interface Channel {
   readonly home: string;
   /** This feed's own address in each format; absolute. */
   readonly self: Addresses;
+  /** Where a reader finds the same feed in another format. */
+  readonly alternates: OpenAddresses;
   readonly updated: Instant;
   /** RFC 5005 section 4: where this document stands among the archives of its feed. */
   readonly archive?: ChannelArchive;

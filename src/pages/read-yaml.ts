@@ -65,7 +65,17 @@ function refusalOf(
   const missing = issue.code === "invalid_type" && findOffset(document, path) === undefined;
   return missing
     ? new Refusal("missing-key", `\`${name}\` is missing`, `Add a line \`${name}: …\`.`, place)
-    : new Refusal("bad-value", `\`${name}\`: ${issue.message}`, undefined, place);
+    : new Refusal("bad-value", `\`${name}\`: ${messageOf(issue)}`, remedyOf(issue), place);
+}
+
+/** Of a key that is wrong itself, zod says why one floor down. */
+const messageOf = (issue: z.core.$ZodIssue): string =>
+  (issue.code === "invalid_key" ? issue.issues[0]?.message : undefined) ?? issue.message;
+
+/** What a shape's own check gives as `params.remedy`. */
+function remedyOf(issue: z.core.$ZodIssue): string | undefined {
+  const remedy: unknown = issue.code === "custom" ? issue.params?.remedy : undefined;
+  return typeof remedy === "string" ? remedy : undefined;
 }
 
 const isFound = (offset: number | undefined): offset is number => offset !== undefined;

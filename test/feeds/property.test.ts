@@ -87,6 +87,7 @@ const channel: fc.Arbitrary<Channel> = fc.record({
   authors: fc.array(author, { maxLength: 3 }),
   home: address,
   self: fc.record({ rss: address, atom: address, json: address }),
+  alternates: fc.record({ rss: address, atom: address, json: address }, { requiredKeys: [] }),
   updated: instant,
   entries: fc.array(entry, { maxLength: 3 }),
 });

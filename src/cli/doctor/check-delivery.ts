@@ -1,20 +1,27 @@
 // How a document reaches a reader: headers, HEAD, both validators, both codings. `plain` is the answer to a first GET
 // that accepts no compression; the document may change between two questions, but hardly does.
-import { type Answer, type Ask, codingOf, decoded } from "./ask.ts";
+import type { Instant } from "../../model/dates.ts";
+import { type Answer, type Ask, codingOf, decoded, failureOf, PLAIN, said } from "./ask.ts";
+import { checkFalse304, checkLastModified } from "./check-validators.ts";
 import type { Report } from "./finding.ts";
-
-export const PLAIN = { "Accept-Encoding": "identity" };
 
 /** Below this a document grows by compression, or shrinks by nothing that counts. */
 const WORTH_COMPRESSING = 1000;
 
-export async function checkDelivery(url: string, plain: Answer, ask: Ask, report: Report): Promise<void> {
+export async function checkDelivery(
+  url: string,
+  plain: Answer,
+  { ask, now }: { readonly ask: Ask; readonly now: Instant },
+  report: Report,
+): Promise<void> {
   checkHeaders(plain.headers, "the answer", report);
   if (codingOf(plain.headers) !== "identity") {
     report("coding-unasked", `whoever accepts no compression is sent ${codingOf(plain.headers)}`);
   }
   checkHead(plain, await ask(url, { method: "HEAD", headers: PLAIN }), report);
   await checkValidators(url, plain, ask, report);
+  await checkFalse304(url, plain, ask, report);
+  checkLastModified(plain.headers, now, report);
   checkGzip(plain, await ask(url, { headers: { "Accept-Encoding": "gzip" } }), report);
 }
 
@@ -85,7 +92,9 @@ function checkGzip(plain: Answer, packed: Answer, report: Report): void {
       report("coding-differs", "the compressed document is another than the plain one");
     }
   } catch (error) {
-    report("coding-differs", `the compressed document cannot be read: ${(error as Error).message}`);
+    const { code, message } = failureOf(error);
+    if (code === "too-big") report(code, message);
+    else report("coding-differs", `the compressed document cannot be read: ${message}`);
   }
   if (codingOf(packed.headers) === "identity") {
     if (plain.bytes.length > WORTH_COMPRESSING)
@@ -94,5 +103,3 @@ function checkGzip(plain: Answer, packed: Answer, report: Report): void {
     report("no-vary", "the document comes in two codings, and the answer lacks `Vary: Accept-Encoding`");
   }
 }
-
-const said = ({ status, failure }: Answer): string => failure ?? String(status);

@@ -2,14 +2,14 @@
 import type { Instant } from "../../model/dates.ts";
 import type { Report } from "./finding.ts";
 import { readFeedDate } from "./read-feed-date.ts";
-import type { SeenDate, SeenEntry, SeenFeed } from "./seen-feed.ts";
+import { isWebAddress, type SeenDate, type SeenEntry, type SeenFeed } from "./seen-feed.ts";
 
 /** Readers' authors call 250 KB fine and 1 MB a burden; some refuse what is larger. */
 const BIG = 250_000;
 const TOO_BIG = 1_000_000;
 
 /** A clock may be a little ahead of ours. */
-const SKEW_MILLISECONDS = 60_000;
+export const SKEW_MILLISECONDS = 60_000;
 
 export interface Expected {
   /** The address that was asked. */
@@ -21,6 +21,7 @@ export interface Expected {
 
 export function checkDocument(feed: SeenFeed, { address, now, dated }: Expected, report: Report): void {
   const latest = Date.parse(now) + SKEW_MILLISECONDS;
+  for (const part of feed.unread) report("not-well-formed", part);
   for (const name of feed.missing) report("missing-element", `the required element ${name} is missing or empty`);
   if (feed.self === undefined) report("no-self", "the feed does not name its own address");
   else if (feed.self !== address) report("wrong-self", `the feed says that its address is ${feed.self}`);
@@ -39,7 +40,8 @@ function checkEntry(entry: SeenEntry, dated: boolean, latest: number, report: Re
   if (!id?.trim()) report("no-id", `${name} has no id`);
   if (!title?.trim()) report("no-title", `${name} has no title`);
   if (!content?.trim()) report("no-content", `${name} has neither content nor summary`);
-  if (!URL.canParse(url ?? "")) report("bad-link", `${name} has no absolute link`);
+  if (url === undefined || !URL.canParse(url)) report("bad-link", `${name} has no absolute link`);
+  else if (!isWebAddress(url)) report("bad-link", `${name} links to ${url}, which no browser should open`);
   if (dated && published === undefined) report("undated", `${name} has no date of publication`);
   const from = checkDate(published, name, latest, report);
   const to = checkDate(updated, name, latest, report);

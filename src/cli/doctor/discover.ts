@@ -1,9 +1,9 @@
 // An address → the feeds to examine: those that its page and its list of feeds name, or that feed alone.
-import type { Ask } from "./ask.ts";
-import { looksLikeHtml } from "./ask.ts";
+import { looksLikeFeed } from "../../http/feed-address.ts";
+import { type Ask, failureOf, looksLikeHtml } from "./ask.ts";
 import { findAlternates, findOutlines } from "./find-feeds.ts";
-import { type Finding, reporter } from "./finding.ts";
-import { open } from "./open.ts";
+import type { Findings, Report } from "./finding.ts";
+import { looksLikeChallenge, type Opened, open } from "./open.ts";
 
 export interface Discovered {
   readonly origin: string;
@@ -12,28 +12,58 @@ export interface Discovered {
   readonly isWhole: boolean;
 }
 
-export async function discover(address: string, ask: Ask, findings: Finding[]): Promise<Discovered> {
+export async function discover(address: string, ask: Ask, findings: Findings): Promise<Discovered> {
   const { origin, href } = new URL(address);
-  const report = reporter(href, findings);
+  const report = findings.at(href);
   const opened = await open(href, "any", ask, report);
-  if (opened === undefined) return { origin, feeds: [], pages: [], isWhole: false };
-  if (!looksLikeHtml(opened.text)) {
-    const listed = opened.text.includes("<opml") ? findOutlines(opened.text, href) : undefined;
-    return { origin, feeds: listed ?? [href], pages: [], isWhole: false };
+  const alone = { origin, pages: [], isWhole: false };
+  if (opened === undefined) return { ...alone, feeds: [] };
+  if (!looksLikeHtml(opened.text)) return { ...alone, feeds: listedIn(opened, report) ?? [href] };
+  const named = findAlternates(opened.text, opened.address);
+  // Whoever asked for a feed, or is asked to prove to be a person, is not to be told that the page names no feed.
+  if (named.length === 0 && (mayBeFeed(href) || looksLikeChallenge(opened.text))) {
+    report("bot-challenge", "a page for people comes where a feed was asked for, and it names no feed");
+    return { ...alone, feeds: [] };
   }
-  const here = new URL(opened.address).origin;
-  const listed = await listOf(here, ask, findings);
-  const named = [...findAlternates(opened.text, opened.address), ...(listed ?? [])];
-  const feeds = [...new Set(named)].filter((url) => new URL(url).origin === here);
-  const others = new Set(named.map((url) => new URL(url).origin).filter((other) => other !== here));
+  return discoverSite(opened, named, ask, findings);
+}
+
+/** `/feed`, `/blog/rss`, `/?feed=rss2` and whatever ends like a feed. */
+const mayBeFeed = (address: string): boolean => {
+  const { pathname, searchParams } = new URL(address);
+  return looksLikeFeed(pathname) || /\/(?:feeds?|rss|atom)\/?$/i.test(pathname) || searchParams.has("feed");
+};
+
+/** Undefined when it is no list of feeds. */
+function listedIn({ text, address }: Opened, report: Report): readonly string[] | undefined {
+  if (!text.includes("<opml")) return undefined;
+  try {
+    const listed = findOutlines(text, address);
+    if (listed?.length === 0) report("no-feeds", "the list names no feed");
+    return listed;
+  } catch (error) {
+    report("not-well-formed", failureOf(error).message);
+    return [];
+  }
+}
+
+/** What the front page, the list of feeds and the map of the site name. */
+async function discoverSite(
+  { address }: Opened,
+  alternates: readonly string[],
+  ask: Ask,
+  findings: Findings,
+): Promise<Discovered> {
+  const report = findings.at(address);
+  const { origin } = new URL(address);
+  const listed = await listOf(origin, ask, findings);
+  const named = [...alternates, ...(listed ?? [])];
+  const feeds = [...new Set(named)].filter((url) => new URL(url).origin === origin);
+  const others = new Set(named.map((url) => new URL(url).origin).filter((other) => other !== origin));
   for (const other of others) report("elsewhere", `it names feeds on ${other}, which were not examined`);
   if (feeds.length === 0) report("no-feeds", "the page names no feed of this site");
-  const pages = [
-    opened.address,
-    ...(listed === undefined ? [] : [`${here}/feeds.opml`]),
-    ...(await sitemapOf(here, ask)),
-  ];
-  return { origin: here, feeds, pages, isWhole: true };
+  const list = listed === undefined ? [] : [`${origin}/feeds.opml`];
+  return { origin, feeds, pages: [address, ...list, ...(await sitemapOf(origin, ask))], isWhole: true };
 }
 
 /** It names every page, and must not name what is held. A site can do without one. */
@@ -43,19 +73,19 @@ async function sitemapOf(origin: string, ask: Ask): Promise<readonly string[]> {
 }
 
 /** Where Dateline lists every feed. Undefined when there is no such list, which is then reported. */
-async function listOf(origin: string, ask: Ask, findings: Finding[]): Promise<readonly string[] | undefined> {
+async function listOf(origin: string, ask: Ask, findings: Findings): Promise<readonly string[] | undefined> {
   const url = `${origin}/feeds.opml`;
-  const report = reporter(url, findings);
+  const report = findings.at(url);
   const opened = await open(url, "any", ask, (code, message) =>
     report(code === "not-served" ? "no-opml" : code, message),
   );
   if (opened === undefined) return undefined;
   try {
-    const listed = findOutlines(opened.text, url);
+    const listed = looksLikeHtml(opened.text) ? undefined : findOutlines(opened.text, url);
     if (listed === undefined) report("no-opml", "the document is no OPML");
     return listed;
   } catch (error) {
-    report("not-well-formed", (error as Error).message);
+    report("not-well-formed", failureOf(error).message);
     return undefined;
   }
 }

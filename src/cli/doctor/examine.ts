@@ -1,19 +1,19 @@
 // The doctor's round: every feed with its archive chain, then what they link to. The same for a build and for a site
-// that is asked over the network.
-
-import { mediaTypes } from "../../feeds/media-types.ts";
+// that is asked over the network. It ends in bounded time and memory, whatever a server answers.
 import type { Instant } from "../../model/dates.ts";
-import { type Ask, typeOf } from "./ask.ts";
-import { checkEmbargo, checkEntries } from "./check-against-project.ts";
+import type { Ask } from "./ask.ts";
+import { checkAsReader } from "./check-as-reader.ts";
 import { checkDelivery } from "./check-delivery.ts";
-import { checkDocument, checkSize } from "./check-document.ts";
+import { findTraces, type Leaks, reportLeaks } from "./check-embargo.ts";
 import { checkSites } from "./check-site-wide.ts";
-import { type Finding, reporter } from "./finding.ts";
+import { examineFeed } from "./examine-feed.ts";
+import type { FaultCode } from "./faults.ts";
+import type { Finding, Findings } from "./finding.ts";
 import { eachAtOnce } from "./many.ts";
 import { open } from "./open.ts";
-import type { Project } from "./project.ts";
-import { seeFeed } from "./see-feed.ts";
-import type { SeenFeed } from "./seen-feed.ts";
+import { OutOfPatience } from "./patience.ts";
+import { isOwnSite, type Project } from "./project.ts";
+import { isWebAddress, type SeenFeed } from "./seen-feed.ts";
 
 export interface Round {
   readonly ask: Ask;
@@ -30,6 +30,11 @@ export interface Round {
   readonly project?: Project;
   /** Of feeds, and of pages, that are asked for at most. */
   readonly most: number;
+  /** Letters of feeds that are read at most; an item counts for some more. */
+  readonly mostText: number;
+  /** What it is when something that is held shows: readers have seen it, or are about to. */
+  readonly leak: FaultCode & ("embargo-leak" | "embargo-ahead");
+  readonly findings: Findings;
 }
 
 export interface Examined {
@@ -39,94 +44,97 @@ export interface Examined {
   readonly items: number;
 }
 
-export async function examine(round: Round): Promise<Examined> {
-  const findings: Finding[] = [];
-  const seen = await examineFeeds(round, findings);
-  const starts = new Set(round.pages);
-  const links = new Set(starts);
-  for (const { entries } of seen.values()) for (const { url } of entries) if (url !== undefined) links.add(url);
-  const pages = [...links].filter((url) => isOn(round.origin, url));
-  const asked = pages.slice(0, round.most);
-  await eachAtOnce(asked, (url) => examinePage(url, !starts.has(url), round, findings));
-  const isCut = asked.length < pages.length || seen.size >= round.most;
-  if (isCut)
-    reporter(round.origin, findings)("not-examined", `only ${seen.size} feeds and ${asked.length} pages were examined`);
-  await checkSites(round, seen, isCut, findings);
-  const ids = new Set([...seen.values()].flatMap(({ entries }) => entries.map(({ id }) => id)));
-  return { findings: inOrder(findings), documents: seen.size + asked.length, items: ids.size };
+/** What the round has met so far. */
+export interface Met {
+  readonly leaks: Leaks;
+  readonly seen: Map<string, SeenFeed>;
+  /** Letters. */
+  read: number;
+  pages: number;
 }
 
-/** By address, those that could be read. Archive pages are found by their chain. */
-async function examineFeeds(round: Round, findings: Finding[]): Promise<ReadonlyMap<string, SeenFeed>> {
-  const seen = new Map<string, SeenFeed>();
+export async function examine(round: Round): Promise<Examined> {
+  const { findings, origin } = round;
+  const met: Met = { leaks: new Map(), seen: new Map(), read: 0, pages: 0 };
+  const say = (why: string) =>
+    findings.at(origin)("not-examined", `${why}: only ${met.seen.size} feeds and ${met.pages} pages were examined`);
+  try {
+    const isCut = await goRound(round, met);
+    if (isCut) say("there are more than are asked for");
+    await checkSites(round, met, isCut);
+  } catch (error) {
+    if (!(error instanceof OutOfPatience)) throw error;
+    say(error.message);
+  }
+  // What another site says of an address such as ours gives nothing away.
+  if (round.project !== undefined && isOwnSite(round.project, met.seen)) reportLeaks(met.leaks, round.project, round);
+  const ids = new Set([...met.seen.values()].flatMap(({ entries }) => entries.map(({ id }) => id)));
+  return { findings: findings.all(), documents: met.seen.size + met.pages, items: ids.size };
+}
+
+/** True when something was left out. */
+async function goRound(round: Round, met: Met): Promise<boolean> {
+  const first = round.feeds[0];
+  if (first !== undefined) await checkAsReader(first, round.ask, round.findings.at(first));
+  const isCut = await examineFeeds(round, met);
+  const starts = new Set(round.pages);
+  const pages = [...new Set([...starts, ...linksOf(met.seen)])].filter((url) => isOn(round.origin, url));
+  const asked = pages.slice(0, round.most);
+  await eachAtOnce(asked, (url) => examinePage(url, !starts.has(url), round, met));
+  return isCut || asked.length < pages.length;
+}
+
+/** Archive pages are found by their chain. True when feeds were left out. */
+async function examineFeeds(round: Round, met: Met): Promise<boolean> {
   const known = new Set<string>();
+  const archives = new Set<string>();
   let wave: readonly string[] = round.feeds;
+  let isCut = false;
   while (wave.length > 0) {
-    const next = [...new Set(wave)].filter((url) => !known.has(url)).slice(0, round.most - known.size);
+    const waiting = [...new Set(wave)].filter((url) => !known.has(url));
+    const next = waiting.slice(0, round.most - known.size);
+    isCut ||= next.length < waiting.length;
     for (const url of next) known.add(url);
     await eachAtOnce(next, async (url) => {
-      const feed = await examineFeed(url, round, findings);
-      if (feed !== undefined) seen.set(url, feed);
+      if (met.read > round.mostText) isCut = true;
+      else await examineFeed(url, round, met);
     });
-    wave = next.flatMap((url) => neighboursOf(seen.get(url), round)).filter((url) => isOn(round.origin, url));
+    const found = next.flatMap((url) => neighboursOf(url, met.seen.get(url), archives, round));
+    wave = found.filter((url) => isOn(round.origin, url));
   }
-  return seen;
+  return isCut;
 }
 
-/** A list of feeds names each in one format. */
-function neighboursOf(feed: SeenFeed | undefined, { isWhole }: Round): readonly string[] {
-  if (feed === undefined) return [];
-  const chain = [feed.previous, feed.next, feed.current].filter((url) => url !== undefined);
+/** A list of feeds names each in one format. What is no archive, though a feed says so, leads on to nothing. */
+function neighboursOf(
+  url: string,
+  feed: SeenFeed | undefined,
+  archives: Set<string>,
+  { isWhole }: Round,
+): readonly string[] {
+  if (feed === undefined || (archives.has(url) && !feed.isArchive && feed.format !== "json")) return [];
+  const older = [feed.previous, feed.next].filter((other) => other !== undefined);
+  for (const other of older) archives.add(other);
+  const chain = feed.current === undefined ? older : [...older, feed.current];
   return isWhole ? [...chain, ...feed.alternates] : chain;
 }
 
-async function examineFeed(url: string, round: Round, findings: Finding[]): Promise<SeenFeed | undefined> {
-  const { ask, now, dated, project } = round;
-  const report = reporter(url, findings);
-  const opened = await open(url, "feed", ask, report);
-  if (opened === undefined) return undefined;
-  const { address, answer, text } = opened;
-  await checkDelivery(address, answer, ask, report);
-  checkSize(Buffer.byteLength(text), report);
-  if (project !== undefined) checkEmbargo(text, project, report);
-  try {
-    const feed = seeFeed(text);
-    const type = answer.headers.get("content-type");
-    if (typeOf(answer.headers) !== mediaTypes[feed.format]) {
-      report("wrong-type", `the content type is ${type}, not ${mediaTypes[feed.format]}`);
-    }
-    checkDocument(feed, { address, now, dated }, report);
-    if (project !== undefined) checkEntries(feed, project, report);
-    return feed;
-  } catch (error) {
-    report("not-well-formed", (error as Error).message);
-    return undefined;
-  }
-}
+const linksOf = (seen: ReadonlyMap<string, SeenFeed>): readonly string[] =>
+  [...seen.values()].flatMap(({ entries }) =>
+    entries.flatMap(({ url = "" }) => (isWebAddress(url) ? [new URL(url).href] : [])),
+  );
 
-async function examinePage(
-  url: string,
-  isLinked: boolean,
-  { ask, project }: Round,
-  findings: Finding[],
-): Promise<void> {
-  const report = reporter(url, findings);
-  const opened = await open(url, "any", ask, (code, message) =>
+async function examinePage(url: string, isLinked: boolean, round: Round, met: Met): Promise<void> {
+  const report = round.findings.at(url);
+  const opened = await open(url, "any", round.ask, (code, message) =>
     code === "not-served" && isLinked
       ? report("dead-link", `a feed links here, and ${message}`)
       : report(code, message),
   );
+  met.pages += 1;
   if (opened === undefined) return;
-  if (project !== undefined) checkEmbargo(opened.text, project, report);
-  if (!isLinked) await checkDelivery(opened.address, opened.answer, ask, report);
+  findTraces(url, opened.text, round.project, met.leaks);
+  if (!isLinked) await checkDelivery(opened.address, opened.answer, round, report);
 }
 
-const isOn = (origin: string, url: string): boolean =>
-  URL.canParse(url) && new URL(url).origin === new URL(origin).origin;
-
-const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) => rank(a) - rank(b) || compare(a.where, b.where) || compare(a.code, b.code));
-
-const rank = ({ severity }: Finding): number => (severity === "error" ? 0 : 1);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const isOn = (origin: string, url: string): boolean => isWebAddress(url) && new URL(url).origin === origin;

@@ -1,14 +1,15 @@
 // A served document → what it says, through a strict parser (XML 1.0, RFC 8259). Throws what the parser throws.
-import { parseXml, XmlElement } from "@rgrove/parse-xml";
+import { XmlElement } from "@rgrove/parse-xml";
 import { mediaTypes } from "../../feeds/media-types.ts";
+import { readXml } from "./read-xml.ts";
 import { seeJson } from "./see-json.ts";
-import type { SeenDate, SeenFeed } from "./seen-feed.ts";
+import { MOST_ENTRIES, type SeenDate, type SeenFeed } from "./seen-feed.ts";
 
 const FEED_TYPES: readonly string[] = Object.values(mediaTypes);
 
 export function seeFeed(document: string): SeenFeed {
   if (/^\s*\{/.test(document)) return seeJson(document);
-  const { root } = parseXml(document);
+  const root = readXml(document);
   if (root?.name === "rss") return seeRss(root);
   if (root?.name === "feed" && root.attributes.xmlns === "http://www.w3.org/2005/Atom") return seeAtom(root);
   throw new Error(`the document is no feed: its root element is ${root?.name ?? "missing"}`);
@@ -22,22 +23,27 @@ function seeRss(root: XmlElement): SeenFeed {
     format: "rss",
     updated: date("rfc822", text(channel, "lastBuildDate")),
     missing: missing(channel, ["title", "link", "description"]),
+    unread: [],
     ...links(children(channel, /:link$/)),
     isArchive: children(channel, /:archive$/).length > 0,
-    entries: children(channel, "item").map((item) => ({
-      id: text(item, "guid"),
-      title: text(item, "title"),
-      url: text(item, "link"),
-      content: text(item, /:encoded$/) ?? text(item, "description"),
-      published: date("rfc822", text(item, "pubDate")),
-      updated: date("rfc3339", text(item, /:updated$/)),
-    })),
+    entries: children(channel, "item")
+      .slice(0, MOST_ENTRIES)
+      .map((item) => ({
+        id: text(item, "guid"),
+        title: text(item, "title"),
+        url: text(item, "link"),
+        content: text(item, /:encoded$/) ?? text(item, "description"),
+        published: date("rfc822", text(item, "pubDate")),
+        updated: date("rfc3339", text(item, /:updated$/)),
+        topics: texts(item, "category"),
+        authors: texts(item, /^author$|:creator$/),
+      })),
   };
 }
 
 // RFC 4287 sections 4.1.1 and 4.1.2.
 function seeAtom(feed: XmlElement): SeenFeed {
-  const its = children(feed, "entry");
+  const its = children(feed, "entry").slice(0, MOST_ENTRIES);
   return {
     format: "atom",
     updated: date("rfc3339", text(feed, "updated")),
@@ -45,6 +51,7 @@ function seeAtom(feed: XmlElement): SeenFeed {
       ...missing(feed, ["id", "title", "updated"]),
       ...its.flatMap((entry) => missing(entry, ["updated"]).map((name) => `entry/${name}`)),
     ],
+    unread: [],
     ...links(children(feed, "link")),
     isArchive: children(feed, /:archive$/).length > 0,
     entries: its.map((entry) => ({
@@ -54,6 +61,8 @@ function seeAtom(feed: XmlElement): SeenFeed {
       content: text(entry, "content") ?? text(entry, "summary"),
       published: date("rfc3339", text(entry, "published")),
       updated: date("rfc3339", text(entry, "updated")),
+      topics: children(entry, "category").flatMap(({ attributes: { term } }) => term ?? []),
+      authors: children(entry, "author").flatMap((author) => texts(author, "name")),
     })),
   };
 }
@@ -76,6 +85,8 @@ const children = (parent: XmlElement, name: string | RegExp): XmlElement[] =>
   );
 
 const text = (parent: XmlElement, name: string | RegExp): string | undefined => children(parent, name)[0]?.text;
+
+const texts = (parent: XmlElement, name: string | RegExp): string[] => children(parent, name).map((one) => one.text);
 
 const missing = (parent: XmlElement, names: readonly string[]): string[] =>
   names.filter((name) => !text(parent, name)?.trim());

@@ -1,12 +1,13 @@
 // Every feed of the site in one file that readers import: OPML 2.0 (opml.org/spec2.opml).
 import { writeRfc822 } from "../../dates/write-rfc822.ts";
 import { describeFeed } from "../../feeds/describe-feed.ts";
-import { feedPath, pagePath } from "../../feeds/feed-path.ts";
+import { pagePath } from "../../feeds/feed-path.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { Item } from "../../model/item.ts";
 import type { Site } from "../../model/site.ts";
 import type { Collection } from "../../store/store.ts";
+import { feedAddresses } from "../feed-address.ts";
 import { document, element, type Xml } from "./xml.ts";
 
 export interface EveryFeed {
@@ -20,25 +21,29 @@ export interface EveryFeed {
 }
 
 export function writeOpml({ site, base, changed, topics, authors, articles }: EveryFeed): string {
-  const subscription = (key: FeedKey, name?: string, article?: Item): Xml => {
+  const subscription = (key: FeedKey, name?: string, article?: Item): readonly Xml[] => {
     const { title, description, language } = describeFeed(key, site, name, article);
-    return element(
+    const [feed] = feedAddresses({ site, base }, key);
+    if (feed === undefined) return [];
+    const outline = element(
       "outline",
       {
         // `rss` is said of every feed; one format of each, or a reader subscribes to everything three times.
         type: "rss",
-        version: "RSS2",
+        ...(feed.format === "rss" ? { version: "RSS2" } : {}),
         text: title,
         title,
         description,
         language,
-        xmlUrl: base + feedPath(key, "rss"),
+        xmlUrl: feed.href,
         htmlUrl: base + pagePath(key),
       },
       [],
     );
+    return [outline];
   };
-  const named = (kind: "topic" | "author", { slug, name }: Collection): Xml => subscription({ kind, slug }, name);
+  const named = (kind: "topic" | "author", { slug, name }: Collection): readonly Xml[] =>
+    subscription({ kind, slug }, name);
   return document(
     element("opml", { version: "2.0" }, [
       element("head", {}, [
@@ -47,20 +52,20 @@ export function writeOpml({ site, base, changed, topics, authors, articles }: Ev
         element("docs", {}, "http://opml.org/spec2.opml"),
       ]),
       element("body", {}, [
-        subscription({ kind: "all" }),
-        subscription({ kind: "articles" }),
-        subscription({ kind: "updates" }),
+        ...subscription({ kind: "all" }),
+        ...subscription({ kind: "articles" }),
+        ...subscription({ kind: "updates" }),
         ...group(
           "Topics",
-          topics.map((topic) => named("topic", topic)),
+          topics.flatMap((topic) => named("topic", topic)),
         ),
         ...group(
           "Authors",
-          authors.map((author) => named("author", author)),
+          authors.flatMap((author) => named("author", author)),
         ),
         ...group(
           "Stories with their coverage",
-          articles.map((article) => subscription({ kind: "article", slug: slugOf(article) }, undefined, article)),
+          articles.flatMap((article) => subscription({ kind: "article", slug: slugOf(article) }, undefined, article)),
         ),
       ]),
     ]),

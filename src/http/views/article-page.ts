@@ -35,7 +35,7 @@ ${knownDates(article, site)}
 <section class="subscribe" aria-labelledby="feeds-title">
 <h2 id="feeds-title">Follow this story</h2>
 <p>The story and its related coverage, each with its dates.</p>
-${feedList(base, key, title)}
+${feedList({ site, base }, key, title)}
 </section>
 </div>
 ${coverage.length === 0 ? "" : relatedCoverage(coverage, site)}

@@ -35,7 +35,7 @@ ${stories.map(
   ({ path, title, key }, at) => html`<section class="subscribe" aria-labelledby="story-${at + 1}">
 <h2 id="story-${at + 1}">Listed with <a href="${path}" dir="${textDirection(item.language)}">${title}</a></h2>
 <p>This entry comes with the feeds of that story.</p>
-${feedList(base, key, title)}
+${feedList({ site, base }, key, title)}
 </section>
 `,
 )}

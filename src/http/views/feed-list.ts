@@ -1,13 +1,16 @@
 // Feeds with their addresses, to open or to copy.
 import { html } from "hono/html";
+import type { Grounds } from "../../feeds/feed-path.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import { type FeedAddress, feedAddresses, formatNames } from "../feed-address.ts";
 import type { Html } from "./layout.ts";
 
 /** `name` tells the buttons of several lists apart for those who hear them. The script shows the buttons. */
-export function feedList(base: string, key: FeedKey, name: string): Html {
+export function feedList(grounds: Grounds, key: FeedKey, name: string): Html {
+  const addresses = feedAddresses(grounds, key);
+  if (addresses.length === 0) return html`<p>This feed has ended.</p>`;
   return html`<ul class="feeds">
-${feedAddresses(base, key).map((address) => feedLine(address, name))}</ul>`;
+${addresses.map((address) => feedLine(address, name))}</ul>`;
 }
 
 export function feedLine({ format, href, type }: FeedAddress, name: string): Html {

@@ -1,5 +1,6 @@
 // The front page: the newest items, and every feed with its address.
 import { html } from "hono/html";
+import type { Grounds } from "../../feeds/feed-path.ts";
 import { textDirection } from "../../markup/text-direction.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Item } from "../../model/item.ts";
@@ -32,30 +33,30 @@ ${older === undefined ? "" : archiveNavigation({ previous: older })}
 <h2 id="feeds-title">Feeds</h2>
 <p>Every item carries the date on which it was published and the date of its last update.</p>
 <h3>Everything</h3>
-${feedList(base, all, site.title)}
+${feedList({ site, base }, all, site.title)}
 <h3>A part of it</h3>
-${folded(base, { kind: "articles" }, "Stories, without their coverage")}
-${folded(base, { kind: "updates" }, "Updates: each time that a date moved")}
+${folded({ site, base }, { kind: "articles" }, "Stories, without their coverage")}
+${folded({ site, base }, { kind: "updates" }, "Updates: each time that a date moved")}
 <p>Every <a href="/topics">topic</a> and every <a href="/authors">author</a> has feeds as well.</p>
-${storyFeeds(base, items)}
+${storyFeeds({ site, base }, items)}
 </section>
 </div>`,
   );
 }
 
-const folded = (base: string, key: FeedKey, name: string): Html => html`<details>
+const folded = (grounds: Grounds, key: FeedKey, name: string): Html => html`<details>
 <summary>${name}</summary>
-${feedList(base, key, name)}
+${feedList(grounds, key, name)}
 </details>`;
 
-function storyFeeds(base: string, items: readonly Item[]): Html {
+function storyFeeds(grounds: Grounds, items: readonly Item[]): Html {
   const articles = items.filter((item) => item.kind === "article");
   if (articles.length === 0) return html``;
   return html`<h3>One story with its coverage</h3>
 ${articles.map(
   ({ title, path, language }) => html`<details>
 <summary lang="${language}" dir="${textDirection(language)}">${title}</summary>
-${feedList(base, { kind: "article", slug: path.slice("/articles/".length) }, title)}
+${feedList(grounds, { kind: "article", slug: path.slice("/articles/".length) }, title)}
 </details>
 `,
 )}`;

@@ -58,9 +58,9 @@ ${footer(site)}
 }
 
 /** `<link rel="alternate">`, which is how a reader finds a feed from a page's address. */
-function autodiscovery({ base, feeds }: Frame): Html[] {
+function autodiscovery({ site, base, feeds }: Frame): Html[] {
   return feeds.flatMap(({ key, title }) =>
-    feedAddresses(base, key).map(
+    feedAddresses({ site, base }, key).map(
       ({ href, type, format }) =>
         html`<link rel="alternate" type="${type}" title="${title} (${formatNames[format]})" href="${href}">\n`,
     ),

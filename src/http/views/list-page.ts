@@ -45,7 +45,7 @@ ${archiveNavigation(head.archive)}
 <section class="margin subscribe" aria-labelledby="feeds-title">
 <h2 id="feeds-title">Follow this list</h2>
 <p>The same items as a feed, each with its dates.</p>
-${feedList(base, key, title)}
+${feedList({ site, base }, key, title)}
 </section>
 </div>`,
   );

@@ -68,6 +68,11 @@ describe("the doctor finds what is wrong with a document", () => {
     ["no-title", said("/feed.json", /("items":\[\{.*?)"title":".*?",/, "$1")],
     ["no-content", said("/feed.json", /("content_html":)".*?[^\\]","summary":".*?[^\\]"/, '$1""')],
     ["bad-link", said("/rss.xml", /(<item>[\s\S]*?<link>)http:\/\/[^/]*/, "$1")],
+    ["bad-link", said("/rss.xml", /(<item>[\s\S]*?<link>)[^<]*/, "$1javascript:alert(1)")],
+    ["bad-link", said("/feed.json", /("items":\[.*?"url":")[^"]*/, "$1file:///etc/passwd")],
+    ["not-well-formed", said("/feed.json", '"items":[', '"items":[null,"x",[],')],
+    ["not-well-formed", said("/feed.json", '"version":"https', '"version":{"toString":1},"v":"https')],
+    ["bad-date", said("/feed.json", /("date_modified":)"[^"]*"/, '$1{"toString":1}')],
     ["bad-date", said("/rss.xml", /(<pubDate>)..., /, "$1Day, ")],
     ["bad-date", said("/rss.xml", /<pubDate>.*?<\/pubDate>/, "<pubDate>2012-03-28T22:39:00Z</pubDate>")],
     ["bad-date", said("/feed.json", /("date_modified":)"....-..-../, '$1"2012-02-30')],
@@ -92,6 +97,13 @@ describe("the doctor finds what is wrong with a document", () => {
 describe("the doctor finds what is wrong with the delivery", () => {
   const header = (name: string, value?: string): Illness =>
     on("/atom.xml", ({ headers }) => (value === undefined ? headers.delete(name) : headers.set(name, value)));
+  /** In every answer, and true to itself: whoever has this very date is answered 304. */
+  const always = (name: string, value: string): Illness =>
+    on("/atom.xml", (sent, _, request) => {
+      sent.headers.set(name, value);
+      const has = request.headers["if-modified-since"] === value;
+      if (has) Object.assign(sent, { status: 304, body: new Uint8Array() });
+    });
   const when = (status: number, illness: (sent: Sent) => void): Illness =>
     on("/atom.xml", (sent) => sent.status === status && illness(sent));
 
@@ -111,6 +123,16 @@ describe("the doctor finds what is wrong with the delivery", () => {
     ["no-404", (sent, path) => path.startsWith("/no-such") && Object.assign(sent, { status: 200 })],
     ["no-etag", header("etag")],
     ["no-last-modified", header("last-modified")],
+    ["future-feed-date", always("last-modified", "Mon, 05 Jan 2099 10:00:00 GMT")],
+    ["bad-last-modified", always("last-modified", "2026-01-05T10:00:00Z")],
+    ["old-last-modified", always("last-modified", "Mon, 05 Jan 1998 10:00:00 GMT")],
+    ["no-charset", always("content-type", "application/atom+xml")],
+    ["no-charset", always("content-type", "application/atom+xml; charset=iso-8859-1")],
+    ["redirect-loop", on("/atom.xml", (sent) => redirect(sent, "/atom.xml#again"))],
+    ["redirect-loop", (sent, path) => /^\/atom/.test(path) && redirect(sent, `${path.slice(0, 60)}x`)],
+    ["bad-redirect", on("/atom.xml", (sent) => redirect(sent, "http://[bad"))],
+    ["bad-redirect", on("/atom.xml", (sent) => redirect(sent, "file:///etc/passwd"))],
+    ["bad-redirect", on("/atom.xml", (sent) => Object.assign(sent, { status: 302 }))],
     ["no-vary", header("vary")],
     ["bad-304", when(304, ({ headers }) => headers.delete("etag"))],
     ["bad-304", when(304, ({ headers }) => headers.set("etag", '"another"'))],
@@ -126,9 +148,43 @@ describe("the doctor finds what is wrong with the delivery", () => {
   });
 
   function moved(sent: Sent): void {
-    sent.status = 301;
-    sent.headers.set("location", "/rss.xml");
+    redirect(sent, "/rss.xml");
   }
+
+  function redirect(sent: Sent, location: string): void {
+    sent.status = 301;
+    sent.headers.set("location", location);
+  }
+
+  test.each([["if-none-match"], ["if-modified-since"]])("false-304 when every %s is good enough", async (name) => {
+    const nodding = on("/atom.xml", (sent, _, request) => {
+      if (request.headers[name] !== undefined) Object.assign(sent, { status: 304, body: new Uint8Array() });
+    });
+    expect(await codes(nodding)).toEqual(["false-304"]);
+  });
+
+  test.each<[string, (sent: Sent) => void]>([
+    ["403", (sent) => Object.assign(sent, { status: 403 })],
+    ["a page", (sent) => retell(sent, () => "<!doctype html><title>Are you a robot?</title>")],
+  ])("bot-challenge when %s comes for whoever is not the doctor", async (_, challenge) => {
+    const choosy: Illness = (sent, path, request) => {
+      if (path.endsWith(".xml") && request.headers["user-agent"] !== "dateline-check") challenge(sent);
+    };
+    const findings = await examineAddress(`${await serve(choosy)}/`);
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ["bot-challenge", expect.stringContaining("newsboat/")],
+    ]);
+  });
+
+  test("what is wrong with a redirect is said with its target", async () => {
+    const findings = await examineAddress(`${await serve(on("/atom.xml", (sent) => redirect(sent, "file:///x")))}/`);
+    expect(findings[0]?.message).toBe("the answer is 301 to `file:///x`, which is no address of the web");
+  });
+
+  test("what is found twice is said once: a feed that moved, at its own address", async () => {
+    const findings = await examineAddress(`${await serve(on("/atom.xml", moved))}/atom.xml`);
+    expect(findings.map(({ code }) => code)).toEqual(["redirected"]);
+  });
 
   test.each([["if-none-match"], ["if-modified-since"]])("no-304 when %s is not looked at", async (name) => {
     const deaf = on("/atom.xml", (sent, _, request) => {
@@ -222,6 +278,14 @@ describe("inside the project the doctor compares", () => {
     const site = await serve((_, path) => asked.add(path), strange);
     expect(await examineAddress(`${site}/`)).toEqual([]);
     expect([...asked].filter((path) => path.startsWith(heldArticle.path))).toEqual([]);
+  });
+
+  test("a stranger's page that names an address such as that of what is held is no leak", async () => {
+    const strange = JSON.parse(JSON.stringify(content).replaceAll("tag:quay.example", "tag:other.example"));
+    const named: Illness = on("/", (sent) =>
+      retell(sent, (text) => text.replace("</main>", `${heldArticle.path}</main>`)),
+    );
+    expect(await examineAddress(`${await serve(named, strange)}/`)).toEqual([]);
   });
 
   test("not-in-any-feed when what is recorded is not served", async () => {

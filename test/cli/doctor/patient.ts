@@ -49,7 +49,7 @@ export async function serve(illness: Illness = () => {}, content: SettledContent
 /** The doctor's findings about an address, inside the project that the content is of. */
 export async function examineAddress(address: string, content: SettledContent = sample): Promise<readonly Finding[]> {
   const project = await knowProject(guardContent(content), { pages: {} }, now);
-  return (await checkAddress(address, { ask: askNetwork, now, project, dated: true })).findings;
+  return (await checkAddress(address, { ask: askNetwork(), now, project, dated: true })).findings;
 }
 
 /** Changes the text of a document that is sent plain; a compressed one, a 304 and a HEAD have none to change. */
