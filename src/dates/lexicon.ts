@@ -4,7 +4,7 @@ import type { Form } from "./forms/form.ts";
 import { PERSIAN_MONTHS } from "./forms/persian.ts";
 import { formsOfWord, KEYS_EVERYWHERE } from "./forms/table.ts";
 import type { Sense } from "./languages/sense.ts";
-import { TABLES } from "./languages/table.ts";
+import { ENGLISH, TABLES } from "./languages/table.ts";
 import { buildVocabulary } from "./languages/vocabulary.ts";
 
 /** Every field is there, so that all of them have one shape. */
@@ -22,6 +22,10 @@ export interface Word {
   readonly dates: boolean;
   /** It says a time or a day by itself in some language: `noon`, `yesterday`. */
   readonly times: boolean;
+  /** It begins a label in some language. */
+  readonly labels: boolean;
+  /** It is more than a small word between the parts of a date in some language. */
+  readonly says: boolean;
 }
 
 let words: ReadonlyMap<string, Word> | undefined;
@@ -50,9 +54,11 @@ function wordOf(key: string, senses: readonly (Readonly<Sense> | undefined)[]): 
   const everywhere = KEYS_EVERYWHERE.has(key) ? knownSense(key, {}) : undefined;
   return {
     senses: senses.map((sense) => (sense === undefined ? everywhere : knownSense(key, sense))),
-    tells: senses.flatMap((sense, language) => (sense !== undefined && tells(key, sense) ? [language] : [])),
+    tells: tellingLanguages(key, senses),
     dates: "年月日년월일".includes(key) || PERSIAN_MONTHS.includes(key) || senses.some(namesMonth),
-    times: senses.some((sense) => (sense?.hour ?? sense?.days ?? sense?.ago) !== undefined),
+    times: senses.some((sense) => sense?.hour !== undefined || sense?.days?.some(({ keys }) => keys.length === 1)),
+    labels: senses.some((sense) => sense?.labels !== undefined),
+    says: senses.some((sense) => sense !== undefined && says(sense)),
   };
 }
 
@@ -73,9 +79,18 @@ const knownSense = (key: string, sense: Readonly<Sense>): KnownSense => ({
   forms: formsOfWord(key, sense),
 });
 
+/** What half of the languages know, `updated`, tells of English. */
+function tellingLanguages(key: string, senses: readonly (Readonly<Sense> | undefined)[]): readonly number[] {
+  const found = senses.flatMap((sense, language) => (sense !== undefined && tells(key, sense) ? [language] : []));
+  return found.length > senses.length / 2 ? [ENGLISH] : found;
+}
+
 /** Small words of two letters are in all languages. */
-const tells = (key: string, { month, weekday, names, labels, ago, counted, days, filler }: Readonly<Sense>): boolean =>
-  (month ?? weekday ?? names ?? labels ?? ago ?? counted ?? days) !== undefined || (filler === true && key.length > 2);
+const tells = (key: string, sense: Readonly<Sense>): boolean =>
+  says(sense) || (sense.filler === true && key.length > 2);
+
+const says = ({ month, weekday, names, labels, ago, counted, days }: Readonly<Sense>): boolean =>
+  (month ?? weekday ?? names ?? labels ?? ago ?? counted ?? days) !== undefined;
 
 const namesMonth = (sense: Readonly<Sense> | undefined): boolean =>
   sense?.month !== undefined || sense?.names?.some(({ month }) => month !== undefined) === true;

@@ -7,7 +7,7 @@ import { readEpochCall } from "./epoch-call.ts";
 import type { Tongue } from "./forms/form.ts";
 import type { Home } from "./home.ts";
 import { withDigits } from "./ideographs.ts";
-import { type Company, isPageClock, LineForm } from "./lines/line-form.ts";
+import { type Company, LineForm } from "./lines/line-form.ts";
 import { mayHoldDate } from "./quick-look.ts";
 import { readSegment, type Stated } from "./read-segment.ts";
 import { cutSegments, type Segment } from "./segments/cut-segments.ts";
@@ -68,7 +68,7 @@ function findSegments(tokens: readonly Token[], home: Home, company: Company): r
   const tongues = new Tongues(tokens, home);
   for (let tongue = tongues.next(); tongue !== undefined; tongue = tongues.next()) {
     const next = readIn(tongue, tokens, company);
-    if (next !== undefined && isPageClock(next.parts)) return undefined;
+    if (next?.isPageClock) return undefined;
     if (next !== undefined && next.others < (best?.others ?? Number.POSITIVE_INFINITY)) best = next;
     if (best?.others === 0) break;
   }
@@ -79,12 +79,15 @@ interface LineParts {
   readonly parts: readonly PlacedPart[];
   /** How many of them are no part of a date. */
   readonly others: number;
+  readonly isPageClock: boolean;
 }
 
 function readIn(tongue: Tongue, tokens: readonly Token[], company: Company): LineParts | undefined {
   const form = new LineForm(company, tongue);
   const parts = readParts(tokens, tongue, form);
-  return parts === undefined || !form.isDateLine(parts) ? undefined : { parts, others: form.others };
+  return parts === undefined || !form.isDateLine(parts)
+    ? undefined
+    : { parts, others: form.others, isPageClock: form.isPageClock };
 }
 
 /** `Published online 11 April 2011 | Nature 472, 146-147 (2011)`: between bars, the one piece that is a labelled date. */

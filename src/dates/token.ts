@@ -29,12 +29,15 @@ export const LONGEST_DATE_LINE = 240;
 
 /** More words in small letters that no language knows, with no number and no time before them, begin a sentence. */
 export const MOST_WORDS_OF_SMALL_NAME = 4;
+const COST_OF_UNKNOWN = 2;
+/** Small words that a date may have between its parts cost half of what others do. */
+const ROOM = COST_OF_UNKNOWN * MOST_WORDS_OF_SMALL_NAME + 1;
 
 /** Each character is looked at once or twice: linear time. Undefined for prose, as soon as it shows. */
 export function tokenize(line: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let last = -1;
-  let room = MOST_WORDS_OF_SMALL_NAME;
+  let room = ROOM;
   for (let at = 0; at < line.length; ) {
     const initial = characterAt(line, at);
     if (initial === SPACE || initial === UNSEEN) {
@@ -44,7 +47,10 @@ export function tokenize(line: string): readonly Token[] | undefined {
     }
     const token = cut(line, at, initial, at === last, tokens);
     if (initial === DIGIT || token.word?.times === true) room = Number.POSITIVE_INFINITY;
-    else if (initial === SMALL && token.word === undefined && --room < 0) return undefined;
+    else if (initial === SMALL && token.word?.says !== true) {
+      room -= token.word === undefined ? COST_OF_UNKNOWN : 1;
+      if (room < 0) return undefined;
+    }
     tokens.push(token);
     last = token.end;
     at = last;

@@ -15,6 +15,7 @@ export class Tongues {
   /** How many words of the line each language knows; what was tried knows none any more. */
   #hits: Uint8Array | undefined;
   #tried = 0;
+  #best = 0;
   #hasTriedEnglish = false;
 
   constructor(tokens: readonly Token[], home: Home) {
@@ -31,13 +32,18 @@ export class Tongues {
     return tongueOf(language, this.#order);
   }
 
+  /** One that knows less than half of what the best knows would leave the more words over. */
   #byWords(): number {
     this.#hits ??= countWords(this.#tokens, this.#own);
     const hits = this.#hits;
     const most = this.#tried <= MOST_LANGUAGES ? indexOfMost(hits) : ENGLISH;
-    if ((hits[most] ?? 0) === 0) return this.#hasTriedEnglish ? NONE : ENGLISH;
-    hits[most] = 0;
-    return most;
+    const known = hits[most] ?? 0;
+    this.#best ||= known;
+    if (known > 0 && known * 2 >= this.#best) {
+      hits[most] = 0;
+      return most;
+    }
+    return this.#hasTriedEnglish ? NONE : ENGLISH;
   }
 }
 
@@ -62,10 +68,10 @@ function indexOfMost(numbers: Uint8Array): number {
 
 const ORDERS: readonly NumberOrder[] = ["day-first", "month-first", "year-first", undefined];
 
-/** A word of its own language says how a line writes its numbers, when nothing else does. */
-const TONGUES: readonly ReadonlyMap<NumberOrder, Tongue>[] = TABLES.map(
-  ({ tag }, language) =>
-    new Map(ORDERS.map((order) => [order, { language, order: order ?? numberOrder({ language: tag }) }])),
+/** By language and order. A word of its own language says how a line writes its numbers, when nothing else does. */
+const TONGUES: readonly (readonly Tongue[])[] = TABLES.map(({ tag }, language) =>
+  ORDERS.map((order) => ({ language, order: order ?? numberOrder({ language: tag }) })),
 );
 
-const tongueOf = (language: number, order: NumberOrder): Tongue => TONGUES[language]?.get(order) ?? { language, order };
+const tongueOf = (language: number, order: NumberOrder): Tongue =>
+  TONGUES[language]?.[ORDERS.indexOf(order)] ?? { language, order };

@@ -32,3 +32,12 @@ function lengthOf(tokens: readonly Token[], at: number, phrase: readonly string[
   }
   return next - at;
 }
+
+const MINUTES = new Set(["min", "mins", "minuten", "minutes"]);
+
+/** `01:48 min`: how long something takes to see or to hear, and no time of the day. */
+export const duration: Form = (tokens, at) => {
+  const unit = tokens[at + 3];
+  if (unit?.kind !== "word" || !MINUTES.has(unit.key) || !isMark(tokens[at + 1], ":")) return undefined;
+  return { length: 4, part: { kind: "filler" } };
+};

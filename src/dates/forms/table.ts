@@ -11,7 +11,7 @@ import { countedDate, eraLetters, eras, lettered, republicNumbers } from "./coun
 import { dayMonthYear } from "./day-month-year.ts";
 import type { Form } from "./form.ts";
 import { fourDigitClock } from "./four-digit-clock.ts";
-import { furniture, furnitureKeys } from "./furniture.ts";
+import { duration, furniture, furnitureKeys } from "./furniture.ts";
 import { islamicDate, islamicMonths } from "./islamic.ts";
 import { isoWeek } from "./iso-week.ts";
 import { label } from "./label.ts";
@@ -91,7 +91,7 @@ const NONE: OfNumbers = { beforeWord: [furniture], beforeMark: [], beforeOther: 
 
 const SHORT: OfNumbers = {
   beforeWord: [ago, furniture, countedDate, persianDate, islamicDate, dayMonthYear, clockWord, countedClock, clock],
-  beforeMark: [furniture, shortHijri, dayMonthYear, numeric, numericDay, clockWord, clock],
+  beforeMark: [duration, shortHijri, dayMonthYear, numeric, numericDay, clockWord, clock],
   beforeOther: [],
 };
 

@@ -35,7 +35,7 @@ const PHRASES = `
   조회수 #|조회 #|댓글 #|댓글|공유|인쇄
   okuma süresi # dk|okuma süresi # dakika|# dk okuma|# yorum|# okunma|okunma #|yorum #|paylaş
   # تعليق|# تعليقات|# مشاهدة|مشاهدات #|# bình luận|# phút đọc|# komentar|waktu baca # menit|dibaca # kali|# σχόλια
-  # : # min|# : # minuten|# : # minutes|# : # mins|video # : #|video # : # min|audio # : #|dauer # : #|durée # : #|duration # : #
+  video # : #|video # : # min|audio # : #|dauer # : #|durée # : #|duration # : #
 `;
 
 const ALL = PHRASES.split(/[|\n]/)

@@ -29,6 +29,8 @@ export class LineForm {
   #isPublished = false;
   #hasClock = false;
   #hasDay = false;
+  #hasDate = false;
+  #saysToday = false;
   /** Behind a date, in its piece. */
   #behind = 0;
   #isDatedPiece = false;
@@ -59,6 +61,8 @@ export class LineForm {
     }
     this.#hasClock ||= part.kind === "clock";
     this.#hasDay ||= isDay(part);
+    this.#hasDate ||= part.kind === "day";
+    this.#saysToday ||= part.kind === "day-before" && part.days === 0;
     this.#isDatedPiece ||= isDay(part) || part.kind === "clock";
     const isOneUser = part.kind === "ago" && this.#smallNames <= 1 && this.others <= 3;
     // `The fire broke out on March 28`, `March 28 was warm until noon`
@@ -67,6 +71,11 @@ export class LineForm {
       !(this.#isOthersDate && (this.#hasDay || this.#hasClock)) &&
       !(this.#hasDay && this.#smallNames > 0 && !this.#hasLabel && !isOneUser)
     );
+  }
+
+  /** `Today, Wednesday 28 March 2012`: nobody says so of another day. */
+  get isPageClock(): boolean {
+    return this.#saysToday && this.#hasDate && !this.#hasClock && !this.#hasLabel;
   }
 
   #admitFiller(isApart: boolean): true {
@@ -129,13 +138,6 @@ export class LineForm {
       return isHead(piece.slice(0, dated), piece[dated], context) && isTail(piece.slice(last + 1), piece, context);
     });
   }
-}
-
-/** `Today, Wednesday 28 March 2012`: nobody says so of another day. */
-export function isPageClock(parts: readonly PlacedPart[]): boolean {
-  const kinds = new Set(parts.map(({ part }) => part.kind));
-  if (kinds.has("clock") || kinds.has("label") || !kinds.has("day")) return false;
-  return parts.some(({ part }) => part.kind === "day-before" && part.days === 0);
 }
 
 const isOfDate = ({ part }: PlacedPart): boolean => part.kind !== "other" && part.kind !== "filler";
