@@ -1,9 +1,7 @@
 import { createInterface } from "node:readline";
 import { doubtOrder } from "../dates/doubt-order.ts";
-import { type Home, zoneOfSite } from "../dates/home.ts";
-import { isLanguage } from "../dates/names.ts";
 import { readDateLine } from "../dates/read-date-line.ts";
-import { findSite } from "../dates/sites.ts";
+import { homeOfSite } from "../dates/site-home.ts";
 import { writeStated } from "../dates/stated.ts";
 import type { Reading } from "../model/dates.ts";
 import { readArguments, refusePositionals } from "./arguments.ts";
@@ -42,14 +40,7 @@ interface RowReading {
 
 function readRow(row: string): RowReading {
   const [line = "", reference = "", site = "", locale = ""] = row.split("\t");
-  const known = site === "" ? undefined : findSite(site);
-  const language = locale !== "" && isLanguage(locale) ? locale : known?.language;
-  const zone = known?.zone ?? zoneOfSite(site, language);
-  const home: Home = {
-    ...(zone === undefined ? {} : { zone }),
-    ...(language === undefined ? {} : { language }),
-    ...(reference === "" || Number.isNaN(Date.parse(reference)) ? {} : { captured: reference }),
-  };
+  const home = homeOfSite(site, locale, reference);
   const readings = doubtOrder(readDateLine(line, { place: "date-line" }, home, "around") ?? [], home.zone ?? "UTC");
   return { line, readings, said: sayReadings(readings) };
 }

@@ -89,13 +89,15 @@ const CAPITALS: Readonly<Record<string, ZoneName>> = {
   UA: "Europe/Kyiv",
 };
 
-/**
- * The zone of a page that is known by its site's domain and its language alone: that of the country which either names.
- * Undefined for `com` in plain English.
- */
-export function zoneOfSite(domain: string, language: string | undefined): ZoneName | undefined {
-  const region = regionOfDomain(domain) ?? (language?.includes("-") ? regionOf(language) : undefined);
-  return region === undefined ? undefined : zoneOfRegion(region);
+/** A language with the region in which its page is written: as the page says, else as its newspaper does, else its domain. */
+export function withRegion(
+  language: string | undefined,
+  known: string | undefined,
+  country: string | undefined,
+): string | undefined {
+  if (language === undefined || language.includes("-")) return language;
+  if (known?.split("-")[0] === language) return known;
+  return country === undefined ? language : `${language}-${country}`;
 }
 
 /** The zone of a country that has only one, or prints only one: it says where a page of it is at home. */

@@ -1,6 +1,6 @@
 // Where a saved page is at home, as far as its address and its language tell: which zone its clocks are in, and which number
 // of a date comes first.
-import { type Home, regionOf, regionOfDomain, zoneOfRegion } from "../../dates/home.ts";
+import { type Home, regionOf, regionOfDomain, withRegion, zoneOfRegion } from "../../dates/home.ts";
 import { findSite } from "../../dates/sites.ts";
 import type { ZoneName } from "../../model/dates.ts";
 
@@ -22,16 +22,6 @@ export function homeAt(site: Home, address: string | undefined, language: string
   const zone = known?.zone ?? zoneOf(own, country, site);
   const home = { ...site, ...(zone === undefined ? {} : { zone }), ...(own === undefined ? {} : { language: own }) };
   return { home, zone };
-}
-
-function withRegion(
-  language: string | undefined,
-  known: string | undefined,
-  country: string | undefined,
-): string | undefined {
-  if (language === undefined || language.includes("-")) return language;
-  if (known?.split("-")[0] === language) return known;
-  return country === undefined ? language : `${language}-${country}`;
 }
 
 /** A page in the site's own language is at home where the site is, unless its address names another country. */
