@@ -42,7 +42,8 @@ function yearAt(tokens: readonly Token[], at: number, era: number | undefined): 
 
 function republicYear(tokens: readonly Token[], at: number): number | undefined {
   const year = numberAt(tokens, at, 3, 3);
-  return year === undefined || year > 199 ? undefined : year + REPUBLIC;
+  // From 2001 on: a torn `2020年` is none.
+  return year === undefined || year < 90 || year > 199 ? undefined : year + REPUBLIC;
 }
 
 /** `113/08/21` of Taiwan. */
