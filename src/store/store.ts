@@ -13,7 +13,10 @@ export interface FeedHead {
    * of appearance, newest first. `changed` of an item counts its release.
    */
   readonly items: readonly Guarded<Item>[];
-  /** The newest change of this feed that is public: its date, and its Last-Modified. Never later than `now`. */
+  /**
+   * The newest change of this feed that is public: its revision, its date, its Last-Modified. Later than `now` when it was
+   * recorded by a machine whose clock runs ahead.
+   */
   readonly changed: Instant;
   /** The newest change that no list of changed items can tell: of the site file, or a removal. */
   readonly replaced: Instant;
