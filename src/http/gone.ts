@@ -5,8 +5,13 @@ import type { Asked } from "./subject.ts";
 
 export type Fate = Order | { readonly kind: "removed"; readonly at: Instant };
 
-/** Of an address at which nothing is served: a topic or an author with a new slug, or an item that was removed. */
+/**
+ * Of an address at which nothing is served: one with slashes at its end, which a folder may be called by (whether there is
+ * anything without them, that address says); a topic or an author with a new slug; or an item that was removed.
+ */
 export async function findFate(asked: Asked, path: string, query: string): Promise<Fate | undefined> {
+  const bare = withoutLastSlashes(path);
+  if (bare !== path) return { kind: "moved", to: asked.base + bare + query };
   const renamed = await findNewPath(asked, path);
   if (renamed !== undefined) return { kind: "moved", to: asked.base + renamed + query };
   const at = await asked.store.removal(withoutFile(decodeURIComponent(path)), asked.now);
@@ -33,6 +38,12 @@ function findLastName(renamed: Readonly<Record<string, string>>, old: string): s
     name = next;
   }
   return name;
+}
+
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
 }
 
 const withoutFile = (path: string): string => path.replace(/\/(?:rss\.xml|atom\.xml|feed\.json)$/, "");

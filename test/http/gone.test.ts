@@ -65,7 +65,7 @@ describe("an address that moved", () => {
   );
 
   it("is that address alone", async () => {
-    expect((await ask("/old.xml/")).status).toBe(404);
+    expect((await ask("/old.xml/")).headers.get("Location")).toBe("https://quay.example/old.xml");
     expect((await ask("/old")).status).toBe(404);
   });
 });
