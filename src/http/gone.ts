@@ -3,19 +3,23 @@ import { findOwn, type Order } from "../feeds/orders.ts";
 import type { Instant } from "../model/dates.ts";
 import type { Asked } from "./subject.ts";
 
-export type Fate = Order | { readonly kind: "removed"; readonly at: Instant };
+export type Fate =
+  | Order
+  /** An item, or with `isList` all that a topic or an author had: a release can bring a list back by itself. */
+  | { readonly kind: "removed"; readonly at: Instant; readonly isList: boolean };
 
 /**
  * Of an address at which nothing is served: one with slashes at its end, which a folder may be called by (whether there is
- * anything without them, that address says); a topic or an author with a new slug; or an item that was removed.
+ * anything without them, that address says); a topic or an author with a new slug, or without items; or an item that was removed.
  */
 export async function findFate(asked: Asked, path: string, query: string): Promise<Fate | undefined> {
   const bare = withoutLastSlashes(path);
   if (bare !== path) return { kind: "moved", to: asked.base + bare + query };
   const renamed = await findNewPath(asked, path);
   if (renamed !== undefined) return { kind: "moved", to: asked.base + renamed + query };
-  const at = await asked.store.removal(withoutFile(decodeURIComponent(path)), asked.now);
-  return at === undefined ? undefined : { kind: "removed", at };
+  const page = withoutFile(decodeURIComponent(path));
+  const at = await asked.store.removal(page, asked.now);
+  return at === undefined ? undefined : { kind: "removed", at, isList: /^\/(?:topics|authors)\//.test(page) };
 }
 
 async function findNewPath({ store, now }: Asked, path: string): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import type { Ledger, LedgerRecord } from "../model/ledger.ts";
 
 export type Recorded = Pick<
   LedgerRecord,
-  "recorded" | "published" | "updated" | "digest" | "changed" | "significant" | "moves"
+  "recorded" | "published" | "updated" | "digest" | "changed" | "significant" | "moves" | "lists" | "left"
 >;
 
 /** By item id. */

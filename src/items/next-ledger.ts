@@ -2,9 +2,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
+import type { Site } from "../model/site.ts";
 import { comeBack, isAbsent, leave } from "./absence.ts";
 import type { Draft } from "./draft.ts";
 import { firstSeen } from "./gather.ts";
+import { listsOf, nextLeft } from "./lists.ts";
 import { endsHold, type MadeItem } from "./make-item.ts";
 import { normalText } from "./normal-text.ts";
 import type { Appearance, ReadPage } from "./read-pages.ts";
@@ -16,16 +18,20 @@ export function nextLedger(
   made: readonly MadeItem[],
   pages: readonly ReadPage[],
   before: Ledger,
+  site: Site,
   now: Instant,
 ): Ledger {
   const records = new Map<string, Record<string, LedgerRecord>>(pages.map((page) => [page.reading.slug, {}]));
   drafts.forEach((draft, index) => {
     const item = made[index];
     if (item === undefined) throw new Error("an item was settled but not made");
+    const lists = listsOf(draft.shown, site);
+    const left = nextLeft(draft.before, lists, now);
+    const standing = { lists, ...(left === undefined ? {} : { left }) };
     for (const appearance of draft.appearances) {
       const { slug } = appearance.page.reading;
       const last = before.pages[slug]?.items[appearance.id];
-      const record = recordOf(appearance, draft, item, last, now);
+      const record = { ...recordOf(appearance, draft, item, last, now), ...standing };
       // Of most items nothing is new, and a large ledger would not fit into memory twice.
       Object.assign(records.get(slug) ?? {}, { [appearance.id]: isDeepStrictEqual(last, record) ? last : record });
     }
@@ -35,7 +41,8 @@ export function nextLedger(
     const { slug } = page.reading;
     const file = { digest: page.fileDigest, recorded: firstSeen(page, before, now) };
     const shown = records.get(slug) ?? {};
-    next[slug] = { version: 1, page: slug, file, items: { ...leaveAll(before.pages[slug], shown, now), ...shown } };
+    const items = { ...leaveAll(before.pages[slug], shown, now), ...shown };
+    next[slug] = { ...before.pages[slug], version: 1, page: slug, file, items };
   }
   for (const [slug, ledger] of Object.entries(before.pages)) {
     if (!records.has(slug)) next[slug] = { ...ledger, items: leaveAll(ledger, {}, now) };

@@ -6,6 +6,7 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { livesOf } from "./appearances.ts";
 import { refuseFutureCapture } from "./captured.ts";
+import { closeLedger } from "./close-ledger.ts";
 import type { Draft } from "./draft.ts";
 import { gather } from "./gather.ts";
 import { homeOf } from "./home-of.ts";
@@ -50,19 +51,28 @@ export function settle({ pages, ledger, site, now, minor = new Set() }: SettleIn
   const gone = goneIds(ledger);
   const scheduled = findScheduled(drafts, now);
   const items = linkItems(drafts).map((linked) => makeItem(linked, gone.has(linked.draft.shown.id), scheduled, now));
-  const siteLedger = nextSiteLedger(ledger.site, site, now);
-  const next = nextLedger(drafts, items, inOrder, { ...ledger, site: siteLedger }, now);
-  const { appearances, removals } = livesOf(next);
-  const changed = [siteLedger.changed, ...removals.map(({ at }) => at)].toSorted().at(-1) ?? now;
+  const next = nextLedger(
+    drafts,
+    items,
+    inOrder,
+    { ...ledger, site: nextSiteLedger(ledger.site, site, now) },
+    site,
+    now,
+  );
+  const lives = livesOf(next);
+  const closed = closeLedger(ledger, next, lives.appearances, site.pageSize, now);
+  const siteChanged = closed.ledger.site?.changed ?? now;
   return {
     content: {
       site,
       items: items.map(({ item }) => item).toSorted(byNewestChange),
-      changed,
-      siteChanged: siteLedger.changed,
-      appearances,
-      removals,
+      changed: lives.lastRemoval > siteChanged ? lives.lastRemoval : siteChanged,
+      siteChanged,
+      appearances: closed.appearances,
+      archivePages: (closed.ledger.archive?.pages ?? []).map((page) => page.length),
+      removals: lives.removals,
+      departures: lives.departures,
     },
-    ledger: next,
+    ledger: closed.ledger,
   };
 }

@@ -3,7 +3,7 @@ import type { Instant } from "../model/dates.ts";
 import type { CompiledContent } from "../model/item.ts";
 import { type Collected, collectAuthors, collectTopics } from "./collections.ts";
 import { type Collections, findFeedHead } from "./feed-head.ts";
-import { changeOf, newest, settleShelf } from "./release.ts";
+import { changeOf, newest, type Shelf, settleShelf } from "./release.ts";
 import type { Collection, FeedHead, FeedKey, Store } from "./store.ts";
 import { findVisible, isWithin, type Visible } from "./visible.ts";
 
@@ -17,11 +17,11 @@ interface Kept {
 export function bundledStore(content: CompiledContent): Store {
   const shelf = settleShelf(content);
   // Put together before the first question; there is no clock yet, but no question comes before the last recording.
-  let kept = keep(findVisible(shelf, lastRecording(content)), content);
+  let kept = keep(findVisible(shelf, lastRecording(content)), shelf);
 
   // Only a release changes what is public, so all is put together anew at most once per release.
   function at(now: Instant): Kept {
-    if (!isWithin(kept.visible, now)) kept = keep(findVisible(shelf, now), content);
+    if (!isWithin(kept.visible, now)) kept = keep(findVisible(shelf, now), shelf);
     return kept;
   }
 
@@ -43,16 +43,21 @@ export function bundledStore(content: CompiledContent): Store {
     all: async (now) => at(now).visible.ordered,
     topics: async (now) => at(now).listed().topics,
     authors: async (now) => at(now).listed().authors,
-    removal: async (path, now) => (at(now).visible.byPath.has(path) ? undefined : shelf.removals.get(path)),
+    removal: async (path, now) =>
+      at(now).visible.byPath.has(path) ? undefined : (shelf.removals.get(path) ?? shelf.departures.get(path)),
   };
 }
 
-function keep(visible: Visible, { site }: CompiledContent): Kept {
+function keep(visible: Visible, shelf: Shelf): Kept {
+  const { site } = shelf.content;
   const collections = once(() => ({
     topics: collectTopics(visible.ordered),
     authors: collectAuthors(visible.ordered, site.authors),
   }));
-  const listed = once(() => ({ topics: list(collections().topics), authors: list(collections().authors) }));
+  const listed = once(() => ({
+    topics: list("topics", collections().topics, shelf),
+    authors: list("authors", collections().authors, shelf),
+  }));
   return { visible, heads: new Map(), collections, listed };
 }
 
@@ -64,8 +69,15 @@ function once<Value extends object>(make: () => Value): () => Value {
   };
 }
 
-const list = (collections: ReadonlyMap<string, Collected>): readonly Collection[] =>
-  [...collections.values()].map(({ slug, name, items }) => ({ slug, name, changed: newest(items.map(changeOf)) }));
+const list = (
+  place: keyof Collections,
+  collections: ReadonlyMap<string, Collected>,
+  { departures }: Shelf,
+): readonly Collection[] =>
+  [...collections.values()].map(({ slug, name, items }) => {
+    const left = departures.get(`/${place}/${slug}`) ?? "";
+    return { slug, name, changed: newest([left, ...items.map(changeOf)]) };
+  });
 
 const lastRecording = ({ items, changed }: CompiledContent): Instant =>
   newest([changed, ...items.map((item) => newest([item.recorded, item.changed]))]);

@@ -54,6 +54,9 @@ export interface Store {
   /** By name. */
   topics(now: Instant): Promise<readonly Collection[]>;
   authors(now: Instant): Promise<readonly Collection[]>;
-  /** When the item of this path was removed; undefined unless it was public once and is gone. */
+  /**
+   * When the item of this path was removed; undefined unless it was public once and is gone. Of the path of a topic or an
+   * author, which has to be looked for first: when the last item left it.
+   */
   removal(path: string, now: Instant): Promise<Instant | undefined>;
 }

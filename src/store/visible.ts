@@ -13,7 +13,7 @@ export interface Visible {
   /** In the order of feeds; links to held items are taken out. */
   readonly ordered: readonly Guarded<Item>[];
   readonly byPath: ReadonlyMap<string, Guarded<Item>>;
-  /** What has appeared by now, oldest first, removed items among it. */
+  /** What has appeared by now, in the order of the archive, removed items among it. */
   readonly appeared: readonly Appearance[];
 }
 
@@ -27,7 +27,8 @@ export function findVisible(shelf: Shelf, now: Instant): Visible {
     .filter(isPublic)
     .map((item) => withRelease(withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages), shelf))
     .sort(byNewestChange);
-  const appeared = shelf.content.appearances.filter(({ at }) => at <= now);
+  // What stands on a page that is recorded as full was public then, whatever our clock says.
+  const appeared = shelf.content.appearances.filter(({ at }, place) => place < shelf.archived || at <= now);
   return { ...findSpan(shelf, now), ordered, byPath: new Map(ordered.map((item) => [item.path, item])), appeared };
 }
 

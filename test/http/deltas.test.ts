@@ -129,6 +129,8 @@ describe("the validator of a delta", () => {
     ["later than the feed", (tag: string) => tag.replace(/-2026/, "-2027")],
     ["as old as the feed, with other content", (tag: string) => tag.replace(/-2026\d{4}T\d{6}Z/, "-20260801T014100Z")],
     ["cut", (tag: string) => `${tag.slice(0, -2)}"`],
+    ["made up, of a true revision", (tag: string) => tag.replace(/[0-9a-f]{24}/, "0".repeat(24))],
+    ["made up, of a true hash", (tag: string) => tag.replace(/-2026\d{4}T\d{6}Z/, "-20260801T000700Z")],
   ])("that is %s gets the whole", async (_, spoil) => {
     const tag = await tagOf("/rss.xml");
     expect(spoil(tag)).not.toBe(tag);
@@ -163,6 +165,22 @@ describe("the whole, and no delta, is sent", () => {
     expect(response.status).toBe(200);
     const long = readerOf(publish(items.slice(1), { changed: minute(7) }));
     expect((await ask(await tagOf("/rss.xml"), "/rss.xml", long)).status).toBe(226);
+  });
+
+  it("when an item left the topic since, and of that topic alone", async () => {
+    const left = items.map((item, at) => (at === 0 ? { ...item, topics: ["Cranes"], changed: minute(200) } : item));
+    const departures = [{ path: "/topics/harbour", at: minute(200) }];
+    const without = readerOf(publish(left, { departures }));
+    for (const [path, status] of [
+      ["/topics/harbour/rss.xml", 200],
+      ["/authors/mara-lind/rss.xml", 226],
+      ["/rss.xml", 226],
+    ] as const) {
+      const before = await late(path);
+      const after = await ask(before.headers.get("ETag") ?? "", path, without);
+      expect([path, after.status]).toEqual([path, status]);
+      expect(after.headers.get("Last-Modified")).toBe(new Date(minute(200)).toUTCString());
+    }
   });
 
   it("when the site's own words changed since", async () => {
