@@ -4,6 +4,8 @@ import type { Appearance, Removal } from "../model/item.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
 
+type Left = readonly [list: string, at: Instant];
+
 interface Life {
   readonly id: string;
   readonly kind: LedgerRecord["kind"];
@@ -13,14 +15,16 @@ interface Life {
   readonly gone: Instant | undefined;
   /** The last time that it went, though it may have come back. */
   readonly went: Instant | undefined;
-  /** List → when it left that list. */
-  readonly left: readonly (readonly [string, Instant])[];
+  /** List → when it left that list, or will by a release. */
+  readonly left: readonly Left[];
+  readonly leaves: readonly Left[];
 }
 
 export interface Lives {
   /** In order of time. */
   readonly appearances: readonly Appearance[];
   readonly removals: readonly Removal[];
+  /** The last from each list, and each that a release is to make. */
   readonly departures: readonly Removal[];
   /** The empty string when nothing was ever removed. What came back was gone all the same: no date goes back for it. */
   readonly lastRemoval: Instant;
@@ -41,7 +45,10 @@ export function livesOf(ledger: Ledger): Lives {
 function lastDepartures(lives: readonly Life[]): readonly Removal[] {
   const last = new Map<string, Instant>();
   for (const { left } of lives) for (const [list, at] of left) last.set(list, later(last.get(list) ?? "", at));
-  return [...last].sort(([a], [b]) => compare(a, b)).map(([list, at]) => ({ path: `/${list}`, at }));
+  const all = [...last, ...lives.flatMap(({ leaves }) => leaves)];
+  return all
+    .map(([list, at]) => ({ path: `/${list}`, at }))
+    .sort((a, b) => compare(a.path, b.path) || compare(a.at, b.at));
 }
 
 export const pathOf = (id: string, kind: LedgerRecord["kind"]): string =>
@@ -88,11 +95,20 @@ function lifeOf(id: string, shown: readonly Shown[]): readonly Life[] {
   const gone = goneSince(shown);
   const went = lastGoing(shown, appeared);
   const left = [...leftBy(shown, went)].filter(([, at]) => at > appeared);
-  return [{ id, kind: first.record.kind, order: first.record.order, appeared, gone, went, left }];
+  const leaves = shown.flatMap(({ record }) => [...leavesOf(record)]);
+  return [{ id, kind: first.record.kind, order: first.record.order, appeared, gone, went, left, leaves }];
+}
+
+function* leavesOf({ lists = [], later: stages = [] }: LedgerRecord): Generator<Left> {
+  let stood = lists;
+  for (const { at, lists: next } of stages) {
+    for (const list of stood) if (!next.includes(list)) yield [list, at];
+    stood = next;
+  }
 }
 
 /** What goes from the site goes from every list. */
-function* leftBy(shown: readonly Shown[], went: Instant | undefined): Generator<readonly [string, Instant]> {
+function* leftBy(shown: readonly Shown[], went: Instant | undefined): Generator<Left> {
   for (const { record } of shown) {
     yield* Object.entries(record.left ?? {});
     if (went !== undefined) for (const list of record.lists ?? []) yield [list, went];

@@ -15,6 +15,8 @@ const moment = z.strictObject({
     .exactOptional(),
 });
 
+const moves = z.array(z.strictObject({ at: instant, from: instant, to: moment }));
+
 const record = z.strictObject({
   kind: z.enum(["article", "coverage"]),
   order: z.int().nonnegative(),
@@ -28,11 +30,14 @@ const record = z.strictObject({
   text: z.string().exactOptional(),
   url: z.string().exactOptional(),
   aliases: z.array(z.string()),
-  moves: z.array(z.strictObject({ at: instant, from: instant, to: moment })),
+  moves,
   repairs: z.array(z.strictObject({ at: instant, from: instant, to: instant, reason: z.string() })),
   absences: z.array(z.strictObject({ from: instant, to: instant.exactOptional() })),
   lists: z.array(z.string()).exactOptional(),
   left: z.record(z.string(), instant).exactOptional(),
+  later: z
+    .array(z.strictObject({ at: instant, updated: moment, digest: sha256, moves, lists: z.array(z.string()) }))
+    .exactOptional(),
 });
 
 // An id goes into feeds as it is: US-ASCII without white space, as RFC 4151 has it.

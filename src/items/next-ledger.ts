@@ -4,10 +4,11 @@ import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { comeBack, isAbsent, leave } from "./absence.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, everywhere } from "./draft.ts";
 import { firstSeen } from "./gather.ts";
 import { listsOf, nextLeft } from "./lists.ts";
 import { endsHold, type MadeItem } from "./make-item.ts";
+import { standAt } from "./merge-records.ts";
 import { normalText } from "./normal-text.ts";
 import type { Appearance, ReadPage } from "./read-pages.ts";
 import { visibleDigest } from "./show-item.ts";
@@ -25,10 +26,8 @@ export function nextLedger(
   drafts.forEach((draft, index) => {
     const item = made[index];
     if (item === undefined) throw new Error("an item was settled but not made");
-    const lists = listsOf(draft.shown, site);
-    const left = nextLeft(draft.before, lists, now);
-    const standing = { lists, ...(left === undefined ? {} : { left }) };
-    for (const appearance of draft.appearances) {
+    const standing = { ...standingOf(draft, site, now), ...laterOf(draft, item, site) };
+    for (const appearance of everywhere(draft)) {
       const { slug } = appearance.page.reading;
       const last = before.pages[slug]?.items[appearance.id];
       const record = { ...recordOf(appearance, draft, item, last, now), ...standing };
@@ -48,6 +47,19 @@ export function nextLedger(
     if (!records.has(slug)) next[slug] = { ...ledger, items: leaveAll(ledger, {}, now) };
   }
   return { ...before, pages: next };
+}
+
+function standingOf({ shown, before }: Draft, site: Site, now: Instant): Pick<LedgerRecord, "lists" | "left"> {
+  const lists = listsOf(shown, site);
+  const left = nextLeft(before, lists, now);
+  return { lists, ...(left === undefined ? {} : { left }) };
+}
+
+function laterOf(draft: Draft, { laterDigests }: MadeItem, site: Site): Pick<LedgerRecord, "later"> {
+  const later = draft.later.map(({ at, shown, dates: { updated, moves } }, index) => {
+    return { at, updated, digest: laterDigests[index] ?? "", moves, lists: listsOf(shown, site) };
+  });
+  return later.length === 0 ? {} : { later };
 }
 
 function recordOf(
@@ -87,10 +99,13 @@ function nextAliases(before: LedgerRecord | undefined, text: string | undefined)
 /** The records of a page that it no longer shows, each absent from now on, or since before. */
 function leaveAll(page: PageLedger | undefined, shown: Readonly<Record<string, unknown>>, now: Instant) {
   const gone = Object.entries(page?.items ?? {}).filter(([id]) => !(id in shown));
-  return Object.fromEntries(
-    gone.map(([id, record]) => [id, isAbsent(record) ? record : { ...record, absences: leave(record.absences, now) }]),
-  );
+  return Object.fromEntries(gone.map(([id, record]) => [id, isAbsent(record) ? record : goFrom(record, now)]));
 }
+
+const goFrom = (record: LedgerRecord, now: Instant): LedgerRecord => ({
+  ...standAt(record, now),
+  absences: leave(record.absences, now),
+});
 
 /** The ids that were recorded once, and that no page showed when last recorded. */
 export function goneIds(ledger: Ledger): ReadonlySet<string> {

@@ -74,6 +74,13 @@ export interface Item {
   readonly stated: readonly StatedDate[];
   /** Of an article, its coverage in page order; of a coverage entry, the articles that list it. */
   readonly related: readonly ItemLink[];
+  /** Of coverage that pages show which are held: what it is from the release of each on, the soonest first. */
+  readonly later?: readonly LaterItem[];
+}
+
+export interface LaterItem {
+  readonly at: Instant;
+  readonly shows: Omit<Item, "later">;
 }
 
 /** An item's place in the archive: it keeps it for ever. */

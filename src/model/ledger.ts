@@ -46,6 +46,14 @@ export interface LedgerRecord {
   readonly lists?: readonly string[];
   /** Lists that it left while it went on elsewhere, and when. */
   readonly left?: Readonly<Record<string, Instant>>;
+  /** What becomes of it by itself when held pages that show it are released, the soonest first. */
+  readonly later?: readonly LaterRecord[];
+}
+
+/** What is other than before from a release on; everything else of the record stays. */
+export interface LaterRecord extends Pick<LedgerRecord, "updated" | "digest" | "moves"> {
+  readonly at: Instant;
+  readonly lists: readonly string[];
 }
 
 /** Of one file of the ledger. Both are absent of what an older version recorded. */

@@ -3,7 +3,7 @@ import type { Instant } from "../model/dates.ts";
 import type { CompiledContent } from "../model/item.ts";
 import { type Collected, collectAuthors, collectTopics } from "./collections.ts";
 import { type Collections, findFeedHead } from "./feed-head.ts";
-import { changeOf, newest, type Shelf, settleShelf } from "./release.ts";
+import { changeOf, newest, settleShelf } from "./release.ts";
 import type { Collection, FeedHead, FeedKey, Store } from "./store.ts";
 import { findVisible, isWithin, type Visible } from "./visible.ts";
 
@@ -17,11 +17,11 @@ interface Kept {
 export function bundledStore(content: CompiledContent): Store {
   const shelf = settleShelf(content);
   // Put together before the first question; there is no clock yet, but no question comes before the last recording.
-  let kept = keep(findVisible(shelf, lastRecording(content)), shelf);
+  let kept = keep(findVisible(shelf, lastRecording(content)), content);
 
   // Only a release changes what is public, so all is put together anew at most once per release.
   function at(now: Instant): Kept {
-    if (!isWithin(kept.visible, now)) kept = keep(findVisible(shelf, now), shelf);
+    if (!isWithin(kept.visible, now)) kept = keep(findVisible(shelf, now), content);
     return kept;
   }
 
@@ -44,19 +44,18 @@ export function bundledStore(content: CompiledContent): Store {
     topics: async (now) => at(now).listed().topics,
     authors: async (now) => at(now).listed().authors,
     removal: async (path, now) =>
-      at(now).visible.byPath.has(path) ? undefined : (shelf.removals.get(path) ?? shelf.departures.get(path)),
+      at(now).visible.byPath.has(path) ? undefined : (shelf.removals.get(path) ?? at(now).visible.departures.get(path)),
   };
 }
 
-function keep(visible: Visible, shelf: Shelf): Kept {
-  const { site } = shelf.content;
+function keep(visible: Visible, { site }: CompiledContent): Kept {
   const collections = once(() => ({
     topics: collectTopics(visible.ordered),
     authors: collectAuthors(visible.ordered, site.authors),
   }));
   const listed = once(() => ({
-    topics: list("topics", collections().topics, shelf),
-    authors: list("authors", collections().authors, shelf),
+    topics: list("topics", collections().topics, visible),
+    authors: list("authors", collections().authors, visible),
   }));
   return { visible, heads: new Map(), collections, listed };
 }
@@ -72,7 +71,7 @@ function once<Value extends object>(make: () => Value): () => Value {
 const list = (
   place: keyof Collections,
   collections: ReadonlyMap<string, Collected>,
-  { departures }: Shelf,
+  { departures }: Visible,
 ): readonly Collection[] =>
   [...collections.values()].map(({ slug, name, items }) => {
     const left = departures.get(`/${place}/${slug}`) ?? "";

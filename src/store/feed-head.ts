@@ -75,7 +75,7 @@ function collectionHead(
 ): FeedHead | undefined {
   const found = collections[place].get(slug);
   if (found === undefined) return undefined;
-  const replaced = newest([shelf.content.changed, shelf.departures.get(`/${place}/${slug}`) ?? ""]);
+  const replaced = newest([shelf.content.changed, visible.departures.get(`/${place}/${slug}`) ?? ""]);
   const items = found.items.slice(0, shelf.content.site.pageSize);
   return { ...writeHead(items, replaced, shelf, visible), replaced, name: found.name };
 }

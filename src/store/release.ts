@@ -1,6 +1,6 @@
 // When each item may be seen, and when it last changed in the eyes of a reader (design, rule 9).
 import type { Instant } from "../model/dates.ts";
-import type { CompiledContent, Item, Removal } from "../model/item.ts";
+import type { CompiledContent, Item } from "../model/item.ts";
 
 export interface Release {
   /** From this instant on the item is public. */
@@ -18,8 +18,6 @@ export interface Shelf {
   readonly releases: ReadonlyMap<string, Release>;
   /** By path. */
   readonly removals: ReadonlyMap<string, Instant>;
-  /** Of topics and authors, by the path of their page: when an item last left it. */
-  readonly departures: ReadonlyMap<string, Instant>;
   /** How many places of the archive are on pages that are recorded as full. */
   readonly archived: number;
 }
@@ -30,13 +28,10 @@ export function settleShelf(content: CompiledContent): Shelf {
   const releases = new Map(
     content.items.map((item) => [item.id, settleRelease(item, appearances.get(item.id) ?? item.recorded, byId)]),
   );
-  const [removals, departures] = [byPath(content.removals), byPath(content.departures)];
+  const removals = new Map(content.removals.map(({ path, at }) => [path, at]));
   const archived = content.archivePages.reduce((sum, size) => sum + size, 0);
-  return { content, byId, releases, removals, departures, archived };
+  return { content, byId, releases, removals, archived };
 }
-
-const byPath = (removals: readonly Removal[]): ReadonlyMap<string, Instant> =>
-  new Map(removals.map(({ path, at }) => [path, at]));
 
 export const changeOf = ({ changed }: Item): Instant => changed;
 
