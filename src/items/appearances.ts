@@ -94,30 +94,34 @@ function lifeOf(id: string, shown: readonly Shown[]): readonly Life[] {
   if (first === undefined || appeared === undefined) return [];
   const gone = goneSince(shown);
   const went = lastGoing(shown, appeared);
-  const left = [...leftBy(shown, went)].filter(([, at]) => at > appeared);
-  const leaves = shown.flatMap(({ record }) => [...leavesOf(record)]);
+  const left = leftBy(shown, went).filter(([, at]) => at > appeared);
+  const leaves = shown.flatMap(({ record }) => leavesOf(record));
   return [{ id, kind: first.record.kind, order: first.record.order, appeared, gone, went, left, leaves }];
 }
 
-function* leavesOf({ lists = [], later: stages = [] }: LedgerRecord): Generator<Left> {
-  let stood = lists;
-  for (const { at, lists: next } of stages) {
-    for (const list of stood) if (!next.includes(list)) yield [list, at];
+// Of nearly all items there is nothing to say, and there are many.
+const NONE: readonly never[] = [];
+
+function leavesOf({ lists = NONE, later: stages = NONE }: LedgerRecord): readonly Left[] {
+  let stood: readonly string[] = lists;
+  return stages.flatMap(({ at, lists: next }) => {
+    const gone = stood.filter((list) => !next.includes(list));
     stood = next;
-  }
+    return gone.map((list): Left => [list, at]);
+  });
 }
 
 /** What goes from the site goes from every list. */
-function* leftBy(shown: readonly Shown[], went: Instant | undefined): Generator<Left> {
-  for (const { record } of shown) {
-    yield* Object.entries(record.left ?? {});
-    if (went !== undefined) for (const list of record.lists ?? []) yield [list, went];
-  }
-}
+const leftBy = (shown: readonly Shown[], went: Instant | undefined): readonly Left[] =>
+  shown.flatMap(({ record: { left, lists = NONE } }): readonly Left[] => {
+    if (left === undefined && went === undefined) return NONE;
+    return [...Object.entries(left ?? {}), ...(went === undefined ? [] : lists.map((list): Left => [list, went]))];
+  });
 
 /** When it was last on no page, of all the times that a page stopped showing it; before it appeared nobody saw it go. */
 function lastGoing(shown: readonly Shown[], appeared: Instant): Instant | undefined {
   const went = shown.flatMap(({ record }) => record.absences.map(({ from }) => from));
+  if (went.length === 0) return undefined;
   return went
     .filter((at) => at > appeared && shown.every(({ record }) => isAway(record, at)))
     .toSorted()

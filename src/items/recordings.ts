@@ -38,12 +38,12 @@ function noteSite(site: SiteLedger, last: SiteLedger | undefined, at: Instant, i
 
 /** Records of which nothing is new are the very ones of before. */
 function isSamePage(a: PageLedger, b: PageLedger): boolean {
-  const [before, after] = [Object.entries(a.items), Object.keys(b.items)];
+  const ids = Object.keys(b.items);
   return (
     a.file.digest === b.file.digest &&
     a.file.recorded === b.file.recorded &&
-    before.length === after.length &&
-    before.every(([id, record]) => b.items[id] === record)
+    ids.length === Object.keys(a.items).length &&
+    ids.every((id) => a.items[id] === b.items[id])
   );
 }
 

@@ -34,6 +34,10 @@ export function findStages(
   ledger: Ledger,
   now: Instant,
 ): Stages {
+  // As of nearly all items.
+  if (before?.later === undefined && !its.some((one) => releases.has(slugOf(one)))) {
+    return { first: its, before, later: [] };
+  }
   const releaseOf = (one: Stated): Instant => releases.get(slugOf(one)) ?? "";
   const all = [...new Set(its.map(releaseOf))].toSorted();
   const past = (before?.later ?? []).map(({ at }) => at).filter((at) => at <= now);
