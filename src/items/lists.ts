@@ -1,5 +1,4 @@
-// The lists of topics and authors that an item stands in, and those that it has left: what is no longer there cannot say
-// where it was.
+// The lists that an item stands in, and those that it has left: what is no longer there cannot say where it was.
 import { cleanLine } from "../markup/clean-text.ts";
 import { slugOf } from "../markup/slug.ts";
 import type { Instant } from "../model/dates.ts";

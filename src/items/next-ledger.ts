@@ -4,7 +4,7 @@ import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { comeBack, isAbsent, leave } from "./absence.ts";
-import { type Draft, everywhere } from "./draft.ts";
+import { type Draft, everywhere, type Version } from "./draft.ts";
 import { firstSeen } from "./gather.ts";
 import { listsOf, nextLeft } from "./lists.ts";
 import { endsHold, type MadeItem } from "./make-item.ts";
@@ -49,15 +49,22 @@ export function nextLedger(
   return { ...before, pages: next };
 }
 
-function standingOf({ shown, before }: Draft, site: Site, now: Instant): Pick<LedgerRecord, "lists" | "left"> {
-  const lists = listsOf(shown, site);
-  const left = nextLeft(before, lists, now);
+function standingOf(draft: Draft, site: Site, now: Instant): Pick<LedgerRecord, "lists" | "left"> {
+  const lists = listsWith(draft, site);
+  const left = nextLeft(draft.before, lists, now);
   return { lists, ...(left === undefined ? {} : { left }) };
 }
 
+/** Coverage stands in the feeds of its articles too. */
+function listsWith({ shown, appearances }: Version, site: Site): readonly string[] {
+  const articles = appearances.filter(({ entry }) => entry !== undefined).map(({ page }) => page.reading.slug);
+  return [...listsOf(shown, site), ...articles.toSorted().map((slug) => `articles/${slug}`)];
+}
+
 function laterOf(draft: Draft, { laterDigests }: MadeItem, site: Site): Pick<LedgerRecord, "later"> {
-  const later = draft.later.map(({ at, shown, dates: { updated, moves } }, index) => {
-    return { at, updated, digest: laterDigests[index] ?? "", moves, lists: listsOf(shown, site) };
+  const later = draft.later.map((version, index) => {
+    const { updated, moves } = version.dates;
+    return { at: version.at, updated, digest: laterDigests[index] ?? "", moves, lists: listsWith(version, site) };
   });
   return later.length === 0 ? {} : { later };
 }

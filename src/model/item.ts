@@ -110,7 +110,7 @@ export interface SettledContent {
   /** How many of them stand on each archive page that is recorded as full, oldest first. */
   readonly archivePages: readonly number[];
   readonly removals: readonly Removal[];
-  /** Of topics and authors, by the path of their page: when an item last left it. */
+  /** Of topics, authors and articles, by the path of their page: when an item last left their feed. In order of time. */
   readonly departures: readonly Removal[];
 }
 

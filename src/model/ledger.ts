@@ -42,7 +42,7 @@ export interface LedgerRecord {
   readonly moves: readonly Move[];
   readonly repairs: readonly Repair[];
   readonly absences: readonly Absence[];
-  /** The topics and authors whose lists the item stands in, as paths: `topics/harbour`. Absent of what an older version recorded. */
+  /** Topics, authors and articles whose feeds hold the item, as paths: `topics/harbour`. Absent of what an older version recorded. */
   readonly lists?: readonly string[];
   /** Lists that it left while it went on elsewhere, and when. */
   readonly left?: Readonly<Record<string, Instant>>;

@@ -96,8 +96,10 @@ function articleHead(slug: string, shelf: Shelf, visible: Visible): FeedHead | u
   const article = visible.byPath.get(`/articles/${slug}`);
   if (article === undefined) return undefined;
   const coverage = article.related.flatMap((link) => visible.byPath.get(link.path) ?? []);
-  // An entry that was removed is a change of the article, which names its coverage.
-  return writeHead([article, ...coverage], shelf.content.siteChanged, shelf, visible);
+  // An entry that was removed, or stands elsewhere now, is a change of the article, which names its coverage; a delta could
+  // not tell that it is gone.
+  const replaced = newest([shelf.content.changed, visible.departures.get(article.path) ?? ""]);
+  return { ...writeHead([article, ...coverage], shelf.content.siteChanged, shelf, visible), replaced };
 }
 
 /**

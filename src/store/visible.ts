@@ -15,7 +15,7 @@ export interface Visible {
   readonly byPath: ReadonlyMap<string, Guarded<Item>>;
   /** What has appeared by now, in the order of the archive, removed items among it. */
   readonly appeared: readonly Appearance[];
-  /** Of topics and authors, by the path of their page: when an item last left it. */
+  /** Of topics, authors and articles, by the path of their page: when an item last left their feed. */
   readonly departures: ReadonlyMap<string, Instant>;
 }
 

@@ -183,6 +183,22 @@ describe("the whole, and no delta, is sent", () => {
     }
   });
 
+  it("when coverage left the story since, though it stands elsewhere", async () => {
+    const parent = story(3);
+    const entry = entryOf(parent, "aa11");
+    const listed = { ...parent, related: [{ id: entry.id, path: entry.path, title: entry.title }] };
+    const others = stories(8).filter(({ id }) => id !== parent.id);
+    const [other] = others;
+    if (other === undefined) throw new Error("no other story");
+    const path = "/articles/story-3/rss.xml";
+    const tag = await tagOf(path, readerOf(publish([...others, listed, entry])));
+    const away = entryOf(other, "aa11");
+    const left = publish([...others, { ...parent, changed: minute(50) }, away], {
+      departures: [{ path: parent.path, at: minute(50) }],
+    });
+    expect((await ask(tag, path, readerOf(left))).status).toBe(200);
+  });
+
   it("when the site's own words changed since", async () => {
     const renamed = readerOf(publish(items, { changed: minute(50), siteChanged: minute(50) }));
     expect((await ask(await tagOf("/rss.xml"), "/rss.xml", renamed)).status).toBe(200);

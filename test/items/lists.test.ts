@@ -77,6 +77,9 @@ describe("an item that is removed", () => {
       .put("crane", pageText({ dates: ["March 28, 2012"], body: "A crane stands.", coverage }));
     publisher.record(one);
     publisher.put("crane", pageText({ dates: ["March 28, 2012"], body: "A crane stands." })).record(two);
-    expect(publisher.settle(three).content).toMatchObject({ changed: one, departures: [] });
+    expect(publisher.settle(three).content).toMatchObject({
+      changed: one,
+      departures: [{ path: "/articles/crane", at: two }],
+    });
   });
 });
