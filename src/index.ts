@@ -2,6 +2,7 @@
 import content from "#content";
 import { makeApp } from "./http/app.ts";
 import { systemClock } from "./http/clock.ts";
+import { baseOf } from "./markup/base-address.ts";
 import type { CompiledContent } from "./model/item.ts";
 import { bundledStore } from "./store/bundled.ts";
 
@@ -15,5 +16,5 @@ const store = bundledStore(JSON.parse(content) as CompiledContent);
 export default makeApp<Bindings>({
   store,
   clock: systemClock,
-  baseUrl: ({ SITE_URL }) => (SITE_URL ?? store.site.url).replace(/\/+$/, ""),
+  baseUrl: ({ SITE_URL }) => (SITE_URL === undefined ? store.site.url : baseOf(SITE_URL)),
 });

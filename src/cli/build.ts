@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { guardItem } from "../feeds/guard-item.ts";
 import { digest } from "../items/digest.ts";
+import { authorsOf } from "../items/lists.ts";
 import { settle } from "../items/settle.ts";
 import { unrecorded } from "../items/unrecorded.ts";
 import { slugOf } from "../markup/slug.ts";
@@ -55,9 +56,10 @@ export function settleContent(root: string, { now, frozen = false, carry }: Buil
 
 /** Whether a topic or an author with a new slug is there can be told only when the content is settled. */
 function refuseLostName(root: string, { site, items }: SettledContent): void {
-  const authors = items.flatMap((item) => (item.authors.length === 0 ? site.authors : item.authors));
+  const versions = items.flatMap((item) => [item, ...(item.later ?? []).map(({ shows }) => shows)]);
+  const authors = versions.flatMap((item) => authorsOf(item, site.authors));
   const lost = findLostName(site.renamed, {
-    topics: new Set(items.flatMap(({ topics }) => topics.map(slugOf))),
+    topics: new Set(versions.flatMap(({ topics }) => topics.map(slugOf))),
     authors: new Set(authors.map(({ name }) => slugOf(name))),
   });
   if (lost === undefined) return;

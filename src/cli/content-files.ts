@@ -7,7 +7,7 @@ import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import { readLedger } from "./ledger-files.ts";
 import { readPages } from "./page-files.ts";
-import { readSite } from "./read-site.ts";
+import { lineInSite, readSite } from "./read-site.ts";
 
 export interface Content {
   readonly site: Site;
@@ -15,13 +15,28 @@ export interface Content {
   readonly ledger: Ledger;
 }
 
-/** `root` holds content/. Throws Refusals for everything in it that cannot be read. */
+/** `root` holds content/. Throws Refusals for everything in it that cannot be read, and for ids that would change. */
 export function readContent(root: string): Content {
   const site = readSiteFile(root);
-  return { site, pages: readPages(root, site), ledger: readLedger(root) };
+  const pages = readPages(root, site);
+  const ledger = readLedger(root);
+  refuseOtherAuthority(root, site, ledger);
+  return { site, pages, ledger };
 }
 
 export const SITE_FILE = "content/site.yaml";
+
+/** The ids of feeds begin with it too, and an id never changes (RFC 4287 section 4.2.6). */
+function refuseOtherAuthority(root: string, site: Site, ledger: Ledger): void {
+  const recorded = ledger.site?.tagAuthority;
+  if (recorded === undefined || recorded === site.tagAuthority) return;
+  throw new Refusal(
+    "authority-changed",
+    `\`tagAuthority\` was ${recorded} when the first ids were recorded, and readers know every feed and item by it`,
+    "Put it back. A site that nobody has read yet may begin anew: take out content/ledger and content/published.",
+    { file: SITE_FILE, line: lineInSite(readFileSync(path.join(root, SITE_FILE), "utf8"), ["tagAuthority"]) },
+  );
+}
 
 export function readSiteFile(root: string): Site {
   const file = SITE_FILE;

@@ -1,8 +1,9 @@
-// content/ledger/: one file a page, and `_site.json` for the site file. Read strictly, written whole.
+// content/ledger/: one file a page, `_site.json` for the site file, `_archive.json` for the archive's full pages. Read
+// strictly, written whole.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
-import { pageLedgerShape, siteLedgerShape } from "../items/ledger-shape.ts";
+import { archiveLedgerShape, pageLedgerShape, siteLedgerShape } from "../items/ledger-shape.ts";
 import { writeLedger } from "../items/write-ledger.ts";
 import type { Ledger, PageLedger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -12,16 +13,22 @@ import { writeWhole } from "./write-file.ts";
 
 // No slug begins with an underscore.
 const SITE = "_site.json";
+const ARCHIVE = "_archive.json";
 const FOLDER = "content/ledger";
 
 /** Throws Refusals for damaged files. */
 export function readLedger(root: string): Ledger {
   const folder = path.join(root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name)) : [];
-  const files = names.filter((name) => name !== SITE).toSorted();
+  const files = names.filter((name) => name !== SITE && name !== ARCHIVE).toSorted();
   const pages = collect(files.map((name) => () => readPageLedger(root, name)));
   const site = names.includes(SITE) ? readLedgerFile(root, SITE, siteLedgerShape) : undefined;
-  return { ...(site === undefined ? {} : { site }), pages: Object.fromEntries(pages.map((page) => [page.page, page])) };
+  const archive = names.includes(ARCHIVE) ? readLedgerFile(root, ARCHIVE, archiveLedgerShape) : undefined;
+  return {
+    ...(site === undefined ? {} : { site }),
+    ...(archive === undefined ? {} : { archive }),
+    pages: Object.fromEntries(pages.map((page) => [page.page, page])),
+  };
 }
 
 function readPageLedger(root: string, name: string): PageLedger {
@@ -63,8 +70,9 @@ export function writeLedgerFiles(root: string, before: Ledger, after: Ledger): r
     last: before.pages[slug],
   }));
   const site = after.site === undefined ? [] : [{ name: SITE, page: after.site, last: before.site }];
+  const archive = after.archive === undefined ? [] : [{ name: ARCHIVE, page: after.archive, last: before.archive }];
   const written: string[] = [];
-  for (const { name, page, last } of [...files, ...site]) {
+  for (const { name, page, last } of [...files, ...site, ...archive]) {
     const text = writeLedger(page);
     if (last !== undefined && writeLedger(last) === text) continue;
     writeWhole(path.join(root, FOLDER, name), [text]);

@@ -1,6 +1,7 @@
 // content/site.yaml → the site. Every key is checked; nothing that is missing is guessed.
 import { z } from "zod";
 import { isLanguage, isZone } from "../dates/names.ts";
+import { baseOf } from "../markup/base-address.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import { readYaml, readYamlLines } from "../pages/read-yaml.ts";
@@ -8,13 +9,15 @@ import { orderedPath, refuseOrders } from "./site-orders.ts";
 
 const text = z.string({ error: "must be text" }).trim().min(1, "must not be empty");
 const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
+// In ASCII (RFC 3986), whatever script it is written in: it goes into headers, which hold nothing else.
+const written = address.transform((url) => new URL(url).href);
 
 const slugs = z.record(z.string(), text);
 
 const keys = z.strictObject({
   title: text,
   description: text,
-  url: address.transform((url) => url.replace(/\/+$/, "")),
+  url: address.transform(baseOf),
   language: text.refine(isLanguage, "must be a language tag such as en or pt-BR"),
   zone: text.refine(isZone, "must be an IANA time zone such as America/New_York"),
   authors: z
@@ -34,7 +37,7 @@ const keys = z.strictObject({
   renamed: z
     .strictObject({ topics: slugs.default({}), authors: slugs.default({}) })
     .default({ topics: {}, authors: {} }),
-  moved: z.record(orderedPath, address).default({}),
+  moved: z.record(orderedPath, written).default({}),
   ended: z.record(orderedPath, text).default({}),
   undated: z.enum(["bounded", "omit"], { error: "must be `bounded` or `omit`" }),
 });

@@ -30,6 +30,7 @@ const guards: Guards = {
   moves: (moves) => moves.map((move) => ({ ...move, to: guardMoment(move.to) })),
   // In no feed.
   stated: asItIs,
+  later: (later) => later.map(({ at, shows }) => ({ at, shows: guardItem(shows) })),
   related: (links) => links.map(({ id, path, title }) => ({ id, path: cleanText(path), title: cleanLine(title) })),
 };
 

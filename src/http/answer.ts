@@ -5,7 +5,7 @@ import { settlePreconditions } from "./conditional.ts";
 import { findDelta } from "./delta.ts";
 import type { Documents, Representation } from "./documents.ts";
 import { commonHeaders } from "./every-answer.ts";
-import { writeHttpDate } from "./http-date.ts";
+import { notAfter, writeHttpDate } from "./http-date.ts";
 import { writeLinkHeader } from "./link-header.ts";
 import { type Coding, findAcceptedCodings, settleCoding } from "./negotiate-coding.ts";
 import { pageHeaders } from "./page-headers.ts";
@@ -96,7 +96,7 @@ function sharedHeaders(
     Vary: subject.vary ?? "Accept-Encoding",
     "Cache-Control":
       subject.caching ?? (subject.isArchive ? writeArchiveCacheControl : writeCacheControl)(maxAge, now, nextRelease),
-    ...(changed === undefined ? {} : { "Last-Modified": writeHttpDate(changed) }),
+    ...(changed === undefined ? {} : { "Last-Modified": writeHttpDate(notAfter(now, changed)) }),
     ...(links.length === 0 ? {} : { Link: writeLinkHeader(links) }),
   };
 }

@@ -6,7 +6,7 @@ import type { Store } from "../store/store.ts";
 import { answer } from "./answer.ts";
 import { keepDocuments } from "./documents.ts";
 import { answerError, type ErrorStatus } from "./errors.ts";
-import { answerOptions, isReadableAddress } from "./every-answer.ts";
+import { answerOptions, isReadablePath } from "./every-answer.ts";
 import { findFate } from "./gone.ts";
 import { answerFate } from "./gone-answer.ts";
 import { keepReady } from "./ready.ts";
@@ -31,7 +31,7 @@ export function makeApp<Bindings extends object>(options: AppOptions<Bindings>):
   const { site } = store;
   const documents = keepDocuments(options.keep ?? sixteenMegabytes);
   const ready = keepReady(options.keep === 0 ? 0 : READY_ANSWERS);
-  // The path as it was sent: Hono's own reading of it decodes what it can and leaves the rest.
+  // The path nearly as it was sent: Hono's own reading of it decodes what it can and leaves the rest.
   const app = new Hono<{ Bindings: Bindings }>({ getPath: (request) => pathOf(request.url) });
 
   const placeOf = (c: Context) => ({ site, base: baseUrl(c.env), path: c.req.path, isVisit: isVisit(c.req.raw) });
@@ -39,7 +39,7 @@ export function makeApp<Bindings extends object>(options: AppOptions<Bindings>):
 
   // No step of Hono's chain goes before a route: each costs as much as the look-up of the document.
   const serve = (find: Find) => async (c: Context) => {
-    if (!isReadableAddress(c.req.url)) return fail(400, c);
+    if (!isReadablePath(c.req.path)) return fail(400, c);
     const order = findOrder(site, decodeURIComponent(c.req.path));
     if (order !== undefined) return answerFate(order, placeOf(c));
     const asked = { store, base: baseUrl(c.env), now: clock() };
@@ -68,9 +68,15 @@ export function makeApp<Bindings extends object>(options: AppOptions<Bindings>):
   return app;
 }
 
-/** A request's address is written as the URL standard does: its path is cut out, not read once more. */
+/**
+ * A request's address is written as the URL standard does: its path is cut out, not read once more. A letter, a digit or a
+ * mark that is reserved for nothing means the same with and without its percent sign (RFC 3986 section 6.2.2.2).
+ */
 function pathOf(address: string): string {
   const start = address.indexOf("/", address.indexOf("://") + "://".length);
   const end = address.slice(start).search(/[?#]/);
-  return end === -1 ? address.slice(start) : address.slice(start, start + end);
+  const path = end === -1 ? address.slice(start) : address.slice(start, start + end);
+  return path.includes("%") ? path.replace(UNRESERVED, decodeURIComponent) : path;
 }
+
+const UNRESERVED = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi;

@@ -15,26 +15,27 @@ export interface Edition {
 
 /**
  * Strong, one per representation: `"1-5f0e3a77-20120328T223900Z-HASH"`, and `-gzip` after it when compressed (section
- * 8.8.3.3). The renderer comes first, then the document's name, then the revision: since when a reader has seen what.
+ * 8.8.3.3). The renderer comes first, then a sum over all of the edition, by which a tag is known for one of ours and of
+ * this document; then the revision: since when a reader has seen what.
  */
-export function writeEtag({ address, revision, hash }: Edition, coding: Coding): string {
-  const parts = [String(RENDERER), shortHash(address), revision?.replace(/[-:]/g, ""), hash];
+export function writeEtag(edition: Edition, coding: Coding): string {
+  const { revision, hash } = edition;
+  const parts = [String(RENDERER), sumOf(edition), revision?.replace(/[-:]/g, ""), hash];
   if (coding === "gzip") parts.push(coding);
   return `"${parts.filter((part) => part !== undefined).join("-")}"`;
 }
 
+const sumOf = ({ address, revision = "", hash }: Edition): string => shortHash(`${address} ${revision} ${hash}`);
+
 const ours = new RegExp(
-  `^(?:W/)?"${RENDERER}-([0-9a-f]{8})-(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z-[0-9a-f]{24}(?:-gzip)?"$`,
+  `^(?:W/)?"${RENDERER}-([0-9a-f]{8})-(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z-([0-9a-f]{24})(?:-gzip)?"$`,
 );
 
-/** The revision in a tag that this renderer gave to this document; undefined for any other tag. */
+/** The revision in a tag that this renderer gave to this document; undefined for any other tag, a made-up one too. */
 export function findRevision(tag: string, address: string): Instant | undefined {
-  const [, name, year, month, day, hour, minute, second] = ours.exec(tag) ?? [];
-  if (name !== shortHash(address)) return undefined;
+  const [, sum, year, month, day, hour, minute, second, hash = ""] = ours.exec(tag) ?? [];
   const revision = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
-  const time = Date.parse(revision);
-  // 30 February is no revision of ours.
-  return Number.isNaN(time) || new Date(time).toISOString() !== revision.replace("Z", ".000Z") ? undefined : revision;
+  return sum === sumOf({ address, revision, hash }) ? revision : undefined;
 }
 
 /** The tags of a list, weak marks kept; undefined when it is no list of entity tags. A comma may stand inside a tag. */

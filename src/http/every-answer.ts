@@ -20,11 +20,11 @@ const preflight: Readonly<Record<string, string>> = {
 export const answerOptions = (): Response =>
   new Response(null, { status: 204, headers: { ...commonHeaders, ...preflight } });
 
-/** False of an address whose path or query is not UTF-8 in percent-encoding (RFC 3986 section 2.1). */
-export function isReadableAddress(address: string): boolean {
-  if (!address.includes("%")) return true;
+/** False of a path that is not UTF-8 in percent-encoding (RFC 3986 section 2.1). A query may hold any bytes (section 3.4). */
+export function isReadablePath(path: string): boolean {
+  if (!path.includes("%")) return true;
   try {
-    decodeURIComponent(address);
+    decodeURIComponent(path);
     return true;
   } catch {
     return false;

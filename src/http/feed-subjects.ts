@@ -10,6 +10,7 @@ import { writeRss } from "../feeds/write-rss.ts";
 import type { FeedKey, Format } from "../model/channel.ts";
 import type { FeedHead } from "../store/store.ts";
 import { feedAddresses } from "./feed-address.ts";
+import { notAfter } from "./http-date.ts";
 import type { HeaderLink } from "./link-header.ts";
 import { type Asked, type Subject, timesOf } from "./subject.ts";
 import { feedView } from "./views/feed-view.ts";
@@ -49,8 +50,10 @@ function keepReady(head: FeedHead, name: string, make: () => Subject): Subject {
   return subject;
 }
 
-function feedSubject({ store: { site }, base }: Asked, key: FeedKey, format: Format, head: FeedHead): Subject {
-  const { items, changed, name, archive, replaced } = head;
+function feedSubject({ store: { site }, base, now }: Asked, key: FeedKey, format: Format, head: FeedHead): Subject {
+  const { items, name, archive, replaced } = head;
+  // As it was when first asked for: a date that went with the clock would make the document another every second.
+  const changed = notAfter(now, head.changed);
   const named = { ...(name === undefined ? {} : { name }), ...(archive === undefined ? {} : { archive }) };
   const channel = (some: FeedHead["items"]): GuardedChannel => {
     const about = key.kind === "article" ? items[0] : undefined;

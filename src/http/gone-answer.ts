@@ -18,8 +18,9 @@ export function answerFate(fate: Fate, place: ErrorPlace): Response {
     });
   }
   const response = answerError(410, place, fate.kind === "ended" ? ended(fate.lastWord) : removed(fate.at, place));
-  // What was taken out may be put back: no cache keeps it longer than a page.
-  response.headers.set("Cache-Control", `public, no-transform, max-age=${place.site.maxAge}`);
+  // What was taken out may be put back: no cache keeps it longer than a page, and none what may come back in a second.
+  if (fate.kind === "ended" || !fate.isList)
+    response.headers.set("Cache-Control", `public, no-transform, max-age=${place.site.maxAge}`);
   response.headers.set("Vary", visitVary);
   return response;
 }
@@ -30,6 +31,6 @@ const ended = (lastWord: string) => ({ title: "This has ended", text: lastWord, 
 function removed(at: string, { site }: ErrorPlace) {
   return {
     title: "This was taken out",
-    text: `It was published here, and taken out on ${isolated(writeInstant(at, site), site)}. Its feeds have ended with it. If it is put back, it will be at this address again.`,
+    text: `What was published here was taken out on ${isolated(writeInstant(at, site), site)}. Its feeds have ended with it. If it is put back, it will be at this address again.`,
   };
 }

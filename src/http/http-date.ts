@@ -29,6 +29,9 @@ export function writeHttpDate(at: Instant): string {
   return words;
 }
 
+/** What was recorded by a machine whose clock runs ahead is dated no later than now (RFC 9110 section 8.8.2.1). */
+export const notAfter = (now: Instant, at: Instant): Instant => (at < now ? at : now);
+
 /** Undefined for whatever is none of the three forms, or no day of the calendar. `now` places a year of two digits. */
 export function findHttpDate(words: string, now: Instant): Instant | undefined {
   const parts = forms.map((form) => form.exec(words)?.groups).find((groups) => groups !== undefined);

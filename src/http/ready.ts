@@ -51,8 +51,8 @@ export function keepReady(most: number): ReadyAnswers {
   }
 
   function keep(request: Request, coding: Coding, ready: Ready): void {
-    // Anybody can make up queries.
-    if (most === 0 || request.url.includes("?")) return;
+    // Anybody can make up queries, and ways to write one address.
+    if (most === 0 || /[?%]/.test(request.url)) return;
     for (const oldest of kept.keys()) {
       if (kept.size < most) break;
       kept.delete(oldest);

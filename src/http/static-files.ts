@@ -19,10 +19,14 @@ export const stylePath = `/assets/style.${shortHash(stylesheet)}.css`;
 export const scriptPath = `/assets/copy.${shortHash(copyScript)}.js`;
 export const iconPath = "/favicon.svg";
 
+const icon: StaticFile = { type: "image/svg+xml", caching: forADay, text: favicon };
+
 const files: ReadonlyMap<string, StaticFile> = new Map([
   [stylePath, { type: "text/css", caching: forGood, text: stylesheet }],
   [scriptPath, { type: "text/javascript", caching: forGood, text: copyScript }],
-  [iconPath, { type: "image/svg+xml", caching: forADay, text: favicon }],
+  [iconPath, icon],
+  // Readers that look at no page for its icon ask for this one; what it is, its type says.
+  ["/favicon.ico", icon],
 ]);
 
 export function findStaticFile(base: string, path: string): Subject | undefined {

@@ -1,8 +1,10 @@
-// What the ledger says of the whole site: the order in which items appeared, and which of them are gone.
+// What the ledger says of the whole site: the order in which items appeared, which of them are gone, and what they left.
 import type { Instant } from "../model/dates.ts";
 import type { Appearance, Removal } from "../model/item.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
+
+type Left = readonly [list: string, at: Instant];
 
 interface Life {
   readonly id: string;
@@ -11,11 +13,21 @@ interface Life {
   readonly appeared: Instant;
   /** Since when no page shows it. */
   readonly gone: Instant | undefined;
+  /** The last time that it went, though it may have come back. */
+  readonly went: Instant | undefined;
+  /** List → when it left that list, or will by a release. */
+  readonly left: readonly Left[];
+  readonly leaves: readonly Left[];
 }
 
 export interface Lives {
+  /** In order of time. */
   readonly appearances: readonly Appearance[];
   readonly removals: readonly Removal[];
+  /** The last from each list, and each that a release is to make. */
+  readonly departures: readonly Removal[];
+  /** The empty string when nothing was ever removed. What came back was gone all the same: no date goes back for it. */
+  readonly lastRemoval: Instant;
 }
 
 /** An item that went before it appeared leaves no trace. */
@@ -25,7 +37,18 @@ export function livesOf(ledger: Ledger): Lives {
   return {
     appearances: lives.toSorted(byAppearance).map(({ id, appeared }) => ({ id, at: appeared })),
     removals: lives.flatMap(({ id, kind, gone }) => (gone === undefined ? [] : [{ path: pathOf(id, kind), at: gone }])),
+    departures: lastDepartures(lives),
+    lastRemoval: lives.reduce((last, { went = "" }) => later(last, went), ""),
   };
+}
+
+function lastDepartures(lives: readonly Life[]): readonly Removal[] {
+  const last = new Map<string, Instant>();
+  for (const { left } of lives) for (const [list, at] of left) last.set(list, later(last.get(list) ?? "", at));
+  const all = [...last, ...lives.flatMap(({ leaves }) => leaves)];
+  return all
+    .map(([list, at]) => ({ path: `/${list}`, at }))
+    .sort((a, b) => compare(a.path, b.path) || compare(a.at, b.at));
 }
 
 export const pathOf = (id: string, kind: LedgerRecord["kind"]): string =>
@@ -69,8 +92,44 @@ function lifeOf(id: string, shown: readonly Shown[]): readonly Life[] {
   const [first] = shown.toSorted((a, b) => compare(a.record.recorded, b.record.recorded));
   const [appeared] = shown.flatMap((one) => one.appeared ?? []).toSorted();
   if (first === undefined || appeared === undefined) return [];
-  return [{ id, kind: first.record.kind, order: first.record.order, appeared, gone: goneSince(shown) }];
+  const gone = goneSince(shown);
+  const went = lastGoing(shown, appeared);
+  const left = leftBy(shown, went).filter(([, at]) => at > appeared);
+  const leaves = shown.flatMap(({ record }) => leavesOf(record));
+  return [{ id, kind: first.record.kind, order: first.record.order, appeared, gone, went, left, leaves }];
 }
+
+// Of nearly all items there is nothing to say, and there are many.
+const NONE: readonly never[] = [];
+
+function leavesOf({ lists = NONE, later: stages = NONE }: LedgerRecord): readonly Left[] {
+  let stood: readonly string[] = lists;
+  return stages.flatMap(({ at, lists: next }) => {
+    const gone = stood.filter((list) => !next.includes(list));
+    stood = next;
+    return gone.map((list): Left => [list, at]);
+  });
+}
+
+/** What goes from the site goes from every list. */
+const leftBy = (shown: readonly Shown[], went: Instant | undefined): readonly Left[] =>
+  shown.flatMap(({ record: { left, lists = NONE } }): readonly Left[] => {
+    if (left === undefined && went === undefined) return NONE;
+    return [...Object.entries(left ?? {}), ...(went === undefined ? [] : lists.map((list): Left => [list, went]))];
+  });
+
+/** When it was last on no page, of all the times that a page stopped showing it; before it appeared nobody saw it go. */
+function lastGoing(shown: readonly Shown[], appeared: Instant): Instant | undefined {
+  const went = shown.flatMap(({ record }) => record.absences.map(({ from }) => from));
+  if (went.length === 0) return undefined;
+  return went
+    .filter((at) => at > appeared && shown.every(({ record }) => isAway(record, at)))
+    .toSorted()
+    .at(-1);
+}
+
+const isAway = ({ recorded, absences }: LedgerRecord, at: Instant): boolean =>
+  recorded > at || absences.some(({ from, to = "~" }) => from <= at && at < to);
 
 function goneSince(shown: readonly Shown[]): Instant | undefined {
   if (!shown.every(({ record }) => isAbsent(record))) return undefined;

@@ -1,4 +1,5 @@
-// Appearances by page → what is known of each item, by id, in the order in which ids first appear.
+// Appearances by page → what is stated of each item, by id, in the order in which ids first appear; and what is known of
+// an item by some of its appearances.
 import type { Instant } from "../model/dates.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
@@ -9,7 +10,7 @@ import type { Gathered } from "./settle-item.ts";
 import { isUndated } from "./settle-published.ts";
 import { type Statement, statementsOf } from "./statement.ts";
 
-interface Stated {
+export interface Stated {
   readonly appearance: Appearance;
   readonly statements: readonly Statement[];
   readonly capture: Capture;
@@ -17,22 +18,29 @@ interface Stated {
   readonly undated: number;
 }
 
-export function gather(
+export function stateItems(
   appearances: readonly Appearance[],
-  before: ReadonlyMap<string, Recorded>,
   ledger: Ledger,
   site: Site,
   now: Instant,
-): readonly Gathered[] {
+): ReadonlyMap<string, readonly Stated[]> {
   const byPage = Map.groupBy(appearances, ({ page }) => page);
   const stated = [...byPage].flatMap(([page, its]) => statePage(page, its, firstSeen(page, ledger, now), site));
-  return [...Map.groupBy(stated, ({ appearance }) => appearance.id)].map(([id, its]) => ({
-    appearances: newestFirst(its, ledger, now),
-    statements: its.flatMap(({ statements }) => statements),
-    capture: earliest(its.map(({ capture, undated }) => captureMoment(capture, undated))),
-    before: before.get(id),
-  }));
+  return Map.groupBy(stated, ({ appearance }) => appearance.id);
 }
+
+/** `before` is what is recorded of the item as these appearances show it. */
+export const gather = (
+  its: readonly Stated[],
+  before: Recorded | undefined,
+  ledger: Ledger,
+  now: Instant,
+): Gathered => ({
+  appearances: newestFirst(its, ledger, now),
+  statements: its.flatMap(({ statements }) => statements),
+  capture: earliest(its.map(({ capture, undated }) => captureMoment(capture, undated))),
+  before,
+});
 
 /** When this very file was first recorded: the clock that its dates are measured against (rule 2). */
 export function firstSeen(page: ReadPage, ledger: Ledger, now: Instant): Instant {

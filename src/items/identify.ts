@@ -75,10 +75,11 @@ function findClosest(reading: PageReading, ids: (string | undefined)[], ledger: 
   }
 }
 
-/** Known from here on: the next page that shows the same text shows the same item. */
+/** Known from here on: the next entry with the same link or text is the same item, as it will be once this is recorded. */
 function newId(entry: CoverageEntry | undefined, known: Known, site: Site): string {
   const text = normalText(entry?.text ?? "");
-  const id = known.byText.get(text) ?? `tag:${site.tagAuthority}:coverage/${digest(text).slice(0, 20)}`;
+  const found = (entry?.url && known.byUrl.get(entry.url)) || known.byText.get(text);
+  const id = found ?? `tag:${site.tagAuthority}:coverage/${digest(text).slice(0, 20)}`;
   known.byText.set(text, id);
   if (entry?.url !== undefined) known.byUrl.set(entry.url, id);
   return id;

@@ -1,6 +1,6 @@
 // The shape of the files in content/ledger/. A file of any other shape is damaged, and is refused.
 import { z } from "zod";
-import type { PageLedger, SiteLedger } from "../model/ledger.ts";
+import type { ArchiveLedger, PageLedger, SiteLedger } from "../model/ledger.ts";
 
 const instant = z.iso.datetime({ precision: 0, message: "must be an instant such as 2012-03-28T22:39:00Z" });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 digest");
@@ -15,6 +15,8 @@ const moment = z.strictObject({
     .exactOptional(),
 });
 
+const moves = z.array(z.strictObject({ at: instant, from: instant, to: moment }));
+
 const record = z.strictObject({
   kind: z.enum(["article", "coverage"]),
   order: z.int().nonnegative(),
@@ -28,21 +30,43 @@ const record = z.strictObject({
   text: z.string().exactOptional(),
   url: z.string().exactOptional(),
   aliases: z.array(z.string()),
-  moves: z.array(z.strictObject({ at: instant, from: instant, to: moment })),
+  moves,
   repairs: z.array(z.strictObject({ at: instant, from: instant, to: instant, reason: z.string() })),
   absences: z.array(z.strictObject({ from: instant, to: instant.exactOptional() })),
+  lists: z.array(z.string()).exactOptional(),
+  left: z.record(z.string(), instant).exactOptional(),
+  later: z
+    .array(z.strictObject({ at: instant, updated: moment, digest: sha256, moves, lists: z.array(z.string()) }))
+    .exactOptional(),
 });
+
+// An id goes into feeds as it is: US-ASCII without white space, as RFC 4151 has it.
+const id = z.string().regex(/^tag:[!-~]+$/, "must be a tag URI");
+
+const recordings = {
+  recordings: z.array(instant).exactOptional(),
+  known: z.int().nonnegative().exactOptional(),
+};
 
 export const pageLedgerShape: z.ZodType<PageLedger> = z.strictObject({
   version: z.literal(1),
   page: z.string(),
   file: z.strictObject({ digest: sha256, recorded: instant }),
-  // An id goes into feeds as it is: US-ASCII without white space, as RFC 4151 has it.
-  items: z.record(z.string().regex(/^tag:[!-~]+$/, "must be a tag URI"), record),
+  items: z.record(id, record),
+  ...recordings,
 });
 
 export const siteLedgerShape: z.ZodType<SiteLedger> = z.strictObject({
   version: z.literal(1),
   digest: sha256,
   changed: instant,
+  tagAuthority: z.string().exactOptional(),
+  ...recordings,
+});
+
+export const archiveLedgerShape: z.ZodType<ArchiveLedger> = z.strictObject({
+  version: z.literal(1),
+  pages: z
+    .array(z.array(id).min(1))
+    .refine((pages) => new Set(pages.flat()).size === pages.flat().length, "must name every item once"),
 });

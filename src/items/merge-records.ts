@@ -1,10 +1,11 @@
 // What is recorded of one item, folded from the ledgers of all pages that show or showed it. The order does not matter.
 import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord } from "../model/ledger.ts";
+import { nextLeft } from "./lists.ts";
 
 export type Recorded = Pick<
   LedgerRecord,
-  "recorded" | "published" | "updated" | "digest" | "changed" | "significant" | "moves"
+  "recorded" | "published" | "updated" | "digest" | "changed" | "significant" | "moves" | "lists" | "left" | "later"
 >;
 
 /** By item id. */
@@ -17,6 +18,25 @@ export function mergeRecords(ledger: Ledger): ReadonlyMap<string, Recorded> {
     }
   }
   return merged;
+}
+
+/** The same of one item, as all pages but these have it. */
+export function mergeWithout(id: string, pages: ReadonlySet<string>, ledger: Ledger): Recorded | undefined {
+  const records = Object.values(ledger.pages).flatMap(({ page, items }) => (pages.has(page) ? [] : (items[id] ?? [])));
+  return records.length === 0 ? undefined : records.reduce(fold);
+}
+
+/** What a record has become by itself at `now`, of the releases that it foretells. It foretells none any more. */
+export function standAt<Kept extends Recorded>(record: Kept, now: Instant): Kept {
+  const { later = [], ...first } = record;
+  let stands = first as Kept;
+  for (const { at, ...next } of later) {
+    if (at > now) break;
+    const left = nextLeft(stands, next.lists, at);
+    const changed = at > stands.changed ? at : stands.changed;
+    stands = { ...stands, ...next, changed, ...(left === undefined ? {} : { left }) };
+  }
+  return stands;
 }
 
 function fold(a: LedgerRecord, b: LedgerRecord): LedgerRecord {

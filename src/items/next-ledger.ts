@@ -2,10 +2,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
+import type { Site } from "../model/site.ts";
 import { comeBack, isAbsent, leave } from "./absence.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, everywhere, type Version } from "./draft.ts";
 import { firstSeen } from "./gather.ts";
+import { listsOf, nextLeft } from "./lists.ts";
 import { endsHold, type MadeItem } from "./make-item.ts";
+import { standAt } from "./merge-records.ts";
 import { normalText } from "./normal-text.ts";
 import type { Appearance, ReadPage } from "./read-pages.ts";
 import { visibleDigest } from "./show-item.ts";
@@ -16,16 +19,18 @@ export function nextLedger(
   made: readonly MadeItem[],
   pages: readonly ReadPage[],
   before: Ledger,
+  site: Site,
   now: Instant,
 ): Ledger {
   const records = new Map<string, Record<string, LedgerRecord>>(pages.map((page) => [page.reading.slug, {}]));
   drafts.forEach((draft, index) => {
     const item = made[index];
     if (item === undefined) throw new Error("an item was settled but not made");
-    for (const appearance of draft.appearances) {
+    const standing = { ...standingOf(draft, site, now), ...laterOf(draft, item, site) };
+    for (const appearance of everywhere(draft)) {
       const { slug } = appearance.page.reading;
       const last = before.pages[slug]?.items[appearance.id];
-      const record = recordOf(appearance, draft, item, last, now);
+      const record = { ...recordOf(appearance, draft, item, last, now), ...standing };
       // Of most items nothing is new, and a large ledger would not fit into memory twice.
       Object.assign(records.get(slug) ?? {}, { [appearance.id]: isDeepStrictEqual(last, record) ? last : record });
     }
@@ -35,12 +40,33 @@ export function nextLedger(
     const { slug } = page.reading;
     const file = { digest: page.fileDigest, recorded: firstSeen(page, before, now) };
     const shown = records.get(slug) ?? {};
-    next[slug] = { version: 1, page: slug, file, items: { ...leaveAll(before.pages[slug], shown, now), ...shown } };
+    const items = { ...leaveAll(before.pages[slug], shown, now), ...shown };
+    next[slug] = { ...before.pages[slug], version: 1, page: slug, file, items };
   }
   for (const [slug, ledger] of Object.entries(before.pages)) {
     if (!records.has(slug)) next[slug] = { ...ledger, items: leaveAll(ledger, {}, now) };
   }
   return { ...before, pages: next };
+}
+
+function standingOf(draft: Draft, site: Site, now: Instant): Pick<LedgerRecord, "lists" | "left"> {
+  const lists = listsWith(draft, site);
+  const left = nextLeft(draft.before, lists, now);
+  return { lists, ...(left === undefined ? {} : { left }) };
+}
+
+/** Coverage stands in the feeds of its articles too. */
+function listsWith({ shown, appearances }: Version, site: Site): readonly string[] {
+  const articles = appearances.filter(({ entry }) => entry !== undefined).map(({ page }) => page.reading.slug);
+  return [...listsOf(shown, site), ...articles.toSorted().map((slug) => `articles/${slug}`)];
+}
+
+function laterOf(draft: Draft, { laterDigests }: MadeItem, site: Site): Pick<LedgerRecord, "later"> {
+  const later = draft.later.map((version, index) => {
+    const { updated, moves } = version.dates;
+    return { at: version.at, updated, digest: laterDigests[index] ?? "", moves, lists: listsWith(version, site) };
+  });
+  return later.length === 0 ? {} : { later };
 }
 
 function recordOf(
@@ -80,10 +106,13 @@ function nextAliases(before: LedgerRecord | undefined, text: string | undefined)
 /** The records of a page that it no longer shows, each absent from now on, or since before. */
 function leaveAll(page: PageLedger | undefined, shown: Readonly<Record<string, unknown>>, now: Instant) {
   const gone = Object.entries(page?.items ?? {}).filter(([id]) => !(id in shown));
-  return Object.fromEntries(
-    gone.map(([id, record]) => [id, isAbsent(record) ? record : { ...record, absences: leave(record.absences, now) }]),
-  );
+  return Object.fromEntries(gone.map(([id, record]) => [id, isAbsent(record) ? record : goFrom(record, now)]));
 }
+
+const goFrom = (record: LedgerRecord, now: Instant): LedgerRecord => ({
+  ...standAt(record, now),
+  absences: leave(record.absences, now),
+});
 
 /** The ids that were recorded once, and that no page showed when last recorded. */
 export function goneIds(ledger: Ledger): ReadonlySet<string> {

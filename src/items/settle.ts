@@ -6,18 +6,16 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { livesOf } from "./appearances.ts";
 import { refuseFutureCapture } from "./captured.ts";
-import type { Draft } from "./draft.ts";
-import { gather } from "./gather.ts";
+import { closeLedger } from "./close-ledger.ts";
+import { draftItems } from "./draft-items.ts";
+import { stateItems } from "./gather.ts";
 import { homeOf } from "./home-of.ts";
 import { identify } from "./identify.ts";
 import { linkItems } from "./link-items.ts";
 import { findScheduled, makeItem } from "./make-item.ts";
-import { mergeRecords } from "./merge-records.ts";
 import { goneIds, nextLedger } from "./next-ledger.ts";
 import { byNewestChange } from "./order.ts";
 import type { ReadPage } from "./read-pages.ts";
-import { settleDates } from "./settle-item.ts";
-import { showItem } from "./show-item.ts";
 import { nextSiteLedger } from "./site-ledger.ts";
 
 export interface SettleInput {
@@ -38,31 +36,33 @@ export interface Settled {
 export function settle({ pages, ledger, site, now, minor = new Set() }: SettleInput): Settled {
   const inOrder = pages.toSorted((a, b) => (a.reading.slug < b.reading.slug ? -1 : 1));
   for (const { reading } of inOrder) refuseFutureCapture(reading, homeOf(reading, site), now);
-  const gathered = gather(identify(inOrder, ledger, site), mergeRecords(ledger), ledger, site, now);
-  const drafts = gathered.map((item): Draft => {
-    const [newest] = item.appearances;
-    return {
-      ...item,
-      shown: showItem(newest, item.statements, site),
-      dates: settleDates(item, ledger, { now, minor }),
-    };
-  });
+  const stated = stateItems(identify(inOrder, ledger, site), ledger, site, now);
+  const drafts = draftItems(stated, ledger, site, { now, minor });
   const gone = goneIds(ledger);
   const scheduled = findScheduled(drafts, now);
   const items = linkItems(drafts).map((linked) => makeItem(linked, gone.has(linked.draft.shown.id), scheduled, now));
-  const siteLedger = nextSiteLedger(ledger.site, site, now);
-  const next = nextLedger(drafts, items, inOrder, { ...ledger, site: siteLedger }, now);
-  const { appearances, removals } = livesOf(next);
-  const changed = [siteLedger.changed, ...removals.map(({ at }) => at)].toSorted().at(-1) ?? now;
+  const next = nextLedger(
+    drafts,
+    items,
+    inOrder,
+    { ...ledger, site: nextSiteLedger(ledger.site, site, now) },
+    site,
+    now,
+  );
+  const lives = livesOf(next);
+  const closed = closeLedger(ledger, next, lives.appearances, site.pageSize, now);
+  const siteChanged = closed.ledger.site?.changed ?? now;
   return {
     content: {
       site,
       items: items.map(({ item }) => item).toSorted(byNewestChange),
-      changed,
-      siteChanged: siteLedger.changed,
-      appearances,
-      removals,
+      changed: lives.lastRemoval > siteChanged ? lives.lastRemoval : siteChanged,
+      siteChanged,
+      appearances: closed.appearances,
+      archivePages: (closed.ledger.archive?.pages ?? []).map((page) => page.length),
+      removals: lives.removals,
+      departures: lives.departures,
     },
-    ledger: next,
+    ledger: closed.ledger,
   };
 }

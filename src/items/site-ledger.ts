@@ -6,6 +6,9 @@ import type { Site } from "../model/site.ts";
 import { digestOf } from "./digest.ts";
 
 export function nextSiteLedger(before: SiteLedger | undefined, site: Site, now: Instant): SiteLedger {
+  const { tagAuthority } = site;
   const digest = digestOf({ site, renderer: RENDERER });
-  return before?.digest === digest ? before : { version: 1, digest, changed: now };
+  return before?.digest === digest
+    ? { ...before, tagAuthority }
+    : { ...before, version: 1, digest, changed: now, tagAuthority };
 }

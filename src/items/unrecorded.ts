@@ -2,23 +2,29 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
+import { hasLateArrivals } from "./recordings.ts";
 import { writeLedger } from "./write-ledger.ts";
 
 /** One line a page, `SLUG: what`; none when everything is recorded. */
 export function unrecorded(before: Ledger, after: Ledger): readonly string[] {
   const site = before.site?.digest === after.site?.digest ? [] : ["the site file: changed"];
+  const late = hasLateArrivals(before)
+    ? ["the ledger: some pages were recorded apart from others, and came later"]
+    : [];
   const pages = Object.entries(after.pages).flatMap(([slug, next]) => {
     const last = before.pages[slug];
     if (last !== undefined && isSame(last, next)) return [];
-    return [`${slug}: ${describe(last, next)}`];
+    const what = describe(last, next);
+    return what === undefined ? [] : [`${slug}: ${what}`];
   });
-  return [...site, ...pages.toSorted()];
+  return [...site, ...late, ...pages.toSorted()];
 }
 
 /** Comparing values is quicker than writing them; what is written decides. */
 const isSame = (a: PageLedger, b: PageLedger): boolean => isDeepStrictEqual(a, b) || writeLedger(a) === writeLedger(b);
 
-function describe(before: PageLedger | undefined, after: PageLedger): string {
+/** Undefined when the page alone knows of nothing new: only others have come. */
+function describe(before: PageLedger | undefined, after: PageLedger): string | undefined {
   const ids = Object.keys(after.items);
   if (before === undefined) return `new, ${count(ids.length, "item")}`;
   const present = (page: PageLedger, id: string): LedgerRecord | undefined => {
@@ -33,7 +39,9 @@ function describe(before: PageLedger | undefined, after: PageLedger): string {
     changed > 0 ? `${count(changed, "item")} changed` : "",
     removed > 0 ? `${count(removed, "item")} removed` : "",
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "the file changed, no item with it" : parts.join(", ");
+  if (parts.length > 0) return parts.join(", ");
+  if (before.file.digest !== after.file.digest) return "the file changed, no item with it";
+  return before.recordings === after.recordings ? undefined : "no item changed, but more is kept of them";
 }
 
 const isChanged = (before: LedgerRecord | undefined, after: LedgerRecord | undefined): boolean =>

@@ -74,6 +74,13 @@ export interface Item {
   readonly stated: readonly StatedDate[];
   /** Of an article, its coverage in page order; of a coverage entry, the articles that list it. */
   readonly related: readonly ItemLink[];
+  /** Of coverage that pages show which are held: what it is from the release of each on, the soonest first. */
+  readonly later?: readonly LaterItem[];
+}
+
+export interface LaterItem {
+  readonly at: Instant;
+  readonly shows: Omit<Item, "later">;
 }
 
 /** An item's place in the archive: it keeps it for ever. */
@@ -83,7 +90,7 @@ export interface Appearance {
   readonly at: Instant;
 }
 
-/** An item that was public once and that no page shows any more. */
+/** An item that was public once and that no page shows any more; or a list that a public item left. */
 export interface Removal {
   readonly path: string;
   readonly at: Instant;
@@ -98,9 +105,13 @@ export interface SettledContent {
   readonly siteChanged: Instant;
   /** The newest recorded change that no item shows: of the site file, or a removal. Moves the feeds of the whole site. */
   readonly changed: Instant;
-  /** Every item that ever appeared, or is to, oldest first. What was removed keeps its place. */
+  /** Every item that ever appeared, or is to, in the order of the archive. What was removed keeps its place. */
   readonly appearances: readonly Appearance[];
+  /** How many of them stand on each archive page that is recorded as full, oldest first. */
+  readonly archivePages: readonly number[];
   readonly removals: readonly Removal[];
+  /** Of topics, authors and articles, by the path of their page: when an item last left their feed. In order of time. */
+  readonly departures: readonly Removal[];
 }
 
 /** What `build` writes and the Worker serves. */

@@ -42,9 +42,29 @@ export interface LedgerRecord {
   readonly moves: readonly Move[];
   readonly repairs: readonly Repair[];
   readonly absences: readonly Absence[];
+  /** Topics, authors and articles whose feeds hold the item, as paths: `topics/harbour`. Absent of what an older version recorded. */
+  readonly lists?: readonly string[];
+  /** Lists that it left while it went on elsewhere, and when. */
+  readonly left?: Readonly<Record<string, Instant>>;
+  /** What becomes of it by itself when held pages that show it are released, the soonest first. */
+  readonly later?: readonly LaterRecord[];
 }
 
-export interface PageLedger {
+/** What is other than before from a release on; everything else of the record stays. */
+export interface LaterRecord extends Pick<LedgerRecord, "updated" | "digest" | "moves"> {
+  readonly at: Instant;
+  readonly lists: readonly string[];
+}
+
+/** Of one file of the ledger. Both are absent of what an older version recorded. */
+export interface Recordings {
+  /** Every recording that changed this file, oldest first. */
+  readonly recordings?: readonly Instant[];
+  /** How many recordings of all files came before the last of these, as far as it knew. */
+  readonly known?: number;
+}
+
+export interface PageLedger extends Recordings {
   readonly version: 1;
   readonly page: string;
   /** The page's file as last recorded, and when that very file was first seen. */
@@ -54,14 +74,23 @@ export interface PageLedger {
 }
 
 /** The last change of the site file, which shows in every feed. */
-export interface SiteLedger {
+export interface SiteLedger extends Recordings {
   readonly version: 1;
   readonly digest: string;
   readonly changed: Instant;
+  /** What ids began with when they were first recorded; frozen with them. */
+  readonly tagAuthority?: string;
+}
+
+/** The full pages of the archive, oldest first: the ids of each in order of appearance. Readers were given them, so they stand. */
+export interface ArchiveLedger {
+  readonly version: 1;
+  readonly pages: readonly (readonly string[])[];
 }
 
 export interface Ledger {
   readonly site?: SiteLedger;
+  readonly archive?: ArchiveLedger;
   /** By slug. Pages that were taken out stay. */
   readonly pages: Readonly<Record<string, PageLedger>>;
 }

@@ -32,8 +32,7 @@ export function bundledStore(content: CompiledContent): Store {
     const known = heads.get(name);
     const head = known ?? findFeedHead(key, shelf, visible, collections);
     if (known === undefined && head !== undefined) heads.set(name, head);
-    // A ledger from a machine whose clock runs ahead must not date a feed later than now.
-    return head === undefined || head.changed <= now ? head : { ...head, changed: now };
+    return head;
   }
 
   return {
@@ -44,7 +43,8 @@ export function bundledStore(content: CompiledContent): Store {
     all: async (now) => at(now).visible.ordered,
     topics: async (now) => at(now).listed().topics,
     authors: async (now) => at(now).listed().authors,
-    removal: async (path, now) => (at(now).visible.byPath.has(path) ? undefined : shelf.removals.get(path)),
+    removal: async (path, now) =>
+      at(now).visible.byPath.has(path) ? undefined : (shelf.removals.get(path) ?? at(now).visible.departures.get(path)),
   };
 }
 
@@ -53,7 +53,10 @@ function keep(visible: Visible, { site }: CompiledContent): Kept {
     topics: collectTopics(visible.ordered),
     authors: collectAuthors(visible.ordered, site.authors),
   }));
-  const listed = once(() => ({ topics: list(collections().topics), authors: list(collections().authors) }));
+  const listed = once(() => ({
+    topics: list("topics", collections().topics, visible),
+    authors: list("authors", collections().authors, visible),
+  }));
   return { visible, heads: new Map(), collections, listed };
 }
 
@@ -65,8 +68,15 @@ function once<Value extends object>(make: () => Value): () => Value {
   };
 }
 
-const list = (collections: ReadonlyMap<string, Collected>): readonly Collection[] =>
-  [...collections.values()].map(({ slug, name, items }) => ({ slug, name, changed: newest(items.map(changeOf)) }));
+const list = (
+  place: keyof Collections,
+  collections: ReadonlyMap<string, Collected>,
+  { departures }: Visible,
+): readonly Collection[] =>
+  [...collections.values()].map(({ slug, name, items }) => {
+    const left = departures.get(`/${place}/${slug}`) ?? "";
+    return { slug, name, changed: newest([left, ...items.map(changeOf)]) };
+  });
 
 const lastRecording = ({ items, changed }: CompiledContent): Instant =>
   newest([changed, ...items.map((item) => newest([item.recorded, item.changed]))]);

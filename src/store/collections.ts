@@ -1,4 +1,5 @@
 // The topics and authors of what is public. Two names with one slug are one collection, by the name that is first in order.
+import { authorsOf } from "../items/lists.ts";
 import { slugOf } from "../markup/slug.ts";
 import type { Guarded } from "../model/guarded.ts";
 import type { Item } from "../model/item.ts";
@@ -14,12 +15,10 @@ export interface Collected {
 export const collectTopics = (items: readonly Guarded<Item>[]): ReadonlyMap<string, Collected> =>
   collect(items, (item) => item.topics);
 
-/** Items that name nobody are the site's own authors'. */
 export const collectAuthors = (
   items: readonly Guarded<Item>[],
   own: readonly Author[],
-): ReadonlyMap<string, Collected> =>
-  collect(items, ({ authors }) => (authors.length === 0 ? own : authors).map(({ name }) => name));
+): ReadonlyMap<string, Collected> => collect(items, (item) => authorsOf(item, own).map(({ name }) => name));
 
 function collect(
   items: readonly Guarded<Item>[],

@@ -37,7 +37,7 @@ export function findFeedHead(
     case "archive":
       return findArchivePage(key.page, shelf, visible);
     default:
-      return collectionHead(collections()[key.kind === "topic" ? "topics" : "authors"].get(key.slug), shelf, visible);
+      return collectionHead(key.kind === "topic" ? "topics" : "authors", key.slug, shelf, visible, collections());
   }
 }
 
@@ -65,8 +65,19 @@ function allHead(shelf: Shelf, visible: Visible): FeedHead {
 const listHead = (items: readonly Guarded<Item>[], shelf: Shelf, visible: Visible): FeedHead =>
   writeHead(items.slice(0, shelf.content.site.pageSize), shelf.content.changed, shelf, visible);
 
-function collectionHead(found: Collected | undefined, shelf: Shelf, visible: Visible): FeedHead | undefined {
-  return found === undefined ? undefined : { ...listHead(found.items, shelf, visible), name: found.name };
+/** What left it shows in the whole alone, as a removal does. */
+function collectionHead(
+  place: keyof Collections,
+  slug: string,
+  shelf: Shelf,
+  visible: Visible,
+  collections: Collections,
+): FeedHead | undefined {
+  const found = collections[place].get(slug);
+  if (found === undefined) return undefined;
+  const replaced = newest([shelf.content.changed, visible.departures.get(`/${place}/${slug}`) ?? ""]);
+  const items = found.items.slice(0, shelf.content.site.pageSize);
+  return { ...writeHead(items, replaced, shelf, visible), replaced, name: found.name };
 }
 
 /** Items whose updated date has moved, the last move first. */
@@ -85,8 +96,10 @@ function articleHead(slug: string, shelf: Shelf, visible: Visible): FeedHead | u
   const article = visible.byPath.get(`/articles/${slug}`);
   if (article === undefined) return undefined;
   const coverage = article.related.flatMap((link) => visible.byPath.get(link.path) ?? []);
-  // An entry that was removed is a change of the article, which names its coverage.
-  return writeHead([article, ...coverage], shelf.content.siteChanged, shelf, visible);
+  // An entry that was removed, or stands elsewhere now, is a change of the article, which names its coverage; a delta could
+  // not tell that it is gone.
+  const replaced = newest([shelf.content.changed, visible.departures.get(article.path) ?? ""]);
+  return { ...writeHead([article, ...coverage], shelf.content.siteChanged, shelf, visible), replaced };
 }
 
 /**

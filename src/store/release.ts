@@ -18,6 +18,8 @@ export interface Shelf {
   readonly releases: ReadonlyMap<string, Release>;
   /** By path. */
   readonly removals: ReadonlyMap<string, Instant>;
+  /** How many places of the archive are on pages that are recorded as full. */
+  readonly archived: number;
 }
 
 export function settleShelf(content: CompiledContent): Shelf {
@@ -27,7 +29,8 @@ export function settleShelf(content: CompiledContent): Shelf {
     content.items.map((item) => [item.id, settleRelease(item, appearances.get(item.id) ?? item.recorded, byId)]),
   );
   const removals = new Map(content.removals.map(({ path, at }) => [path, at]));
-  return { content, byId, releases, removals };
+  const archived = content.archivePages.reduce((sum, size) => sum + size, 0);
+  return { content, byId, releases, removals, archived };
 }
 
 export const changeOf = ({ changed }: Item): Instant => changed;

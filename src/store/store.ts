@@ -13,7 +13,10 @@ export interface FeedHead {
    * of appearance, newest first. `changed` of an item counts its release.
    */
   readonly items: readonly Guarded<Item>[];
-  /** The newest change of this feed that is public: its date, and its Last-Modified. Never later than `now`. */
+  /**
+   * The newest change of this feed that is public: its revision, its date, its Last-Modified. Later than `now` when it was
+   * recorded by a machine whose clock runs ahead.
+   */
   readonly changed: Instant;
   /** The newest change that no list of changed items can tell: of the site file, or a removal. */
   readonly replaced: Instant;
@@ -51,6 +54,9 @@ export interface Store {
   /** By name. */
   topics(now: Instant): Promise<readonly Collection[]>;
   authors(now: Instant): Promise<readonly Collection[]>;
-  /** When the item of this path was removed; undefined unless it was public once and is gone. */
+  /**
+   * When the item of this path was removed; undefined unless it was public once and is gone. Of the path of a topic or an
+   * author, which has to be looked for first: when the last item left it.
+   */
   removal(path: string, now: Instant): Promise<Instant | undefined>;
 }

@@ -13,8 +13,10 @@ export interface Visible {
   /** In the order of feeds; links to held items are taken out. */
   readonly ordered: readonly Guarded<Item>[];
   readonly byPath: ReadonlyMap<string, Guarded<Item>>;
-  /** What has appeared by now, oldest first, removed items among it. */
+  /** What has appeared by now, in the order of the archive, removed items among it. */
   readonly appeared: readonly Appearance[];
+  /** Of topics, authors and articles, by the path of their page: when an item last left their feed. */
+  readonly departures: ReadonlyMap<string, Instant>;
 }
 
 export function findVisible(shelf: Shelf, now: Instant): Visible {
@@ -23,13 +25,38 @@ export function findVisible(shelf: Shelf, now: Instant): Visible {
     return release !== undefined && release.at <= now;
   };
   const heldPages = findHeldPages(shelf, now);
-  const ordered = shelf.content.items
-    .filter(isPublic)
-    .map((item) => withRelease(withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages), shelf))
+  const shown = shelf.content.items.filter(isPublic).map((item) => showAt(item, now));
+  const stages = findStages(shown);
+  const ordered = shown
+    .map(({ item }) => withRelease(withoutHeldPages(withoutHeldLinks(item, isPublic), heldPages), shelf, stages))
     .sort(byNewestChange);
-  const appeared = shelf.content.appearances.filter(({ at }) => at <= now);
-  return { ...findSpan(shelf, now), ordered, byPath: new Map(ordered.map((item) => [item.path, item])), appeared };
+  // What stands on a page that is recorded as full was public then, whatever our clock says.
+  const appeared = shelf.content.appearances.filter(({ at }, place) => place < shelf.archived || at <= now);
+  const departures = new Map(shelf.content.departures.filter(({ at }) => at <= now).map(({ path, at }) => [path, at]));
+  const byPath = new Map(ordered.map((item) => [item.path, item]));
+  return { ...findSpan(shelf, now), ordered, byPath, appeared, departures };
 }
+
+interface Shown {
+  readonly item: Guarded<Item>;
+  /** When it last changed by the release of a page that shows it. */
+  readonly since?: Instant;
+}
+
+/** What a page that was held says of it counts from that page's release on. */
+function showAt(item: Guarded<Item>, now: Instant): Shown {
+  const { later, ...first } = item;
+  if (later === undefined) return { item };
+  const stage = later.findLast(({ at }) => at <= now);
+  if (stage === undefined) return { item: guardItem(first) };
+  return { item: guardItem({ ...stage.shows, changed: newest([item.changed, stage.at]) }), since: stage.at };
+}
+
+/** Title and moment of what a release has changed: others name it. By id. */
+type Stages = ReadonlyMap<string, { readonly title: string; readonly since: Instant }>;
+
+const findStages = (shown: readonly Shown[]): Stages =>
+  new Map(shown.flatMap(({ item: { id, title }, since }) => (since === undefined ? [] : [[id, { title, since }]])));
 
 export const isWithin = (visible: Visible, now: Instant): boolean =>
   visible.from <= now && (visible.until === undefined || now < visible.until);
@@ -75,13 +102,15 @@ function findHeldPages({ content, releases }: Shelf, now: Instant): ReadonlySet<
   return new Set(held.map((item) => item.path.slice("/articles/".length)));
 }
 
-/** A release is a change too: of what is released, and of what names it from then on. */
-function withRelease(item: Guarded<Item>, { releases }: Shelf): Guarded<Item> {
-  const { id, related } = item;
-  let changed = releases.get(id)?.lastChange ?? item.changed;
+/** A release is a change too: of what is released, and of what names it, or what it changes, from then on. */
+function withRelease(item: Guarded<Item>, { releases }: Shelf, stages: Stages): Guarded<Item> {
+  const { id } = item;
+  const related = item.related.some((link) => stages.has(link.id))
+    ? item.related.map((link) => ({ ...link, title: stages.get(link.id)?.title ?? link.title }))
+    : item.related;
+  let changed = newest([item.changed, releases.get(id)?.lastChange ?? ""]);
   for (const link of related) {
-    const appeared = releases.get(link.id)?.appeared ?? "";
-    if (appeared > changed) changed = appeared;
+    changed = newest([changed, releases.get(link.id)?.appeared ?? "", stages.get(link.id)?.since ?? ""]);
   }
-  return changed === item.changed ? item : guardItem({ ...item, changed });
+  return changed === item.changed && related === item.related ? item : guardItem({ ...item, related, changed });
 }

@@ -34,7 +34,7 @@ test("a record that is killed leaves whole files, and the next one ends its work
     const outcome = await project.runUntil(whole * (0.4 + 0.6 * ((round + 1) / KILLS)), "record");
     if (outcome.code === null) killed += 1;
     const names = Object.keys(project.files("content/ledger")).filter((name) => name.endsWith(".json"));
-    expect(names).toHaveLength(PAGES + 1);
+    expect(names).toHaveLength(PAGES + 2);
     expect(published(readLedger(project.root)).toSorted()).toEqual(published(first).toSorted());
   }
   expect(killed).toBeGreaterThan(0);

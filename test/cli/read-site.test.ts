@@ -42,6 +42,16 @@ describe("the site file", () => {
     expect(refusal.toText()).toMatch(/^content\/site\.yaml:\d+: /);
   });
 
+  test("may give addresses in any script: they are kept in the ASCII that headers need", () => {
+    const moved = "moved: { /old.xml: https://例え.example/café }\n";
+    const site = readSite(
+      YAML.replace("https://dateline.example", "https://例え.example/") + moved,
+      "content/site.yaml",
+    );
+    expect(site.url).toBe("https://xn--r8jz45g.example");
+    expect(site.moved).toEqual({ "/old.xml": "https://xn--r8jz45g.example/caf%C3%A9" });
+  });
+
   test("of this project is good", () => {
     expect(readSite(YAML, "content/site.yaml")).toMatchObject({ pageSize: 50, earliest: "1990-01-01T00:00:00Z" });
   });

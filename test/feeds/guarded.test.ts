@@ -79,6 +79,8 @@ const settled: SettledContent = {
   changed: article.changed,
   appearances: [{ id: item.id, at: article.recorded }],
   removals: [],
+  archivePages: [],
+  departures: [],
 };
 
 describe.each([

@@ -63,19 +63,33 @@ describe.each(files)("a delta of %s", (file) => {
 });
 
 describe("A-IM (RFC 3229 section 10.5.3)", () => {
-  it.each(["feed", "FEED", "vcdiff, feed", "feed;q=0.5", " gzip ;q=1 ,\tfeed ; q=0.001", "identity;q=0.2, feed"])(
-    "%s asks for a delta",
-    async (aim) => {
-      expect((await ask(await tagOf("/rss.xml"), "/rss.xml", late, aim)).status).toBe(226);
-    },
-  );
+  it.each([
+    "feed",
+    "FEED",
+    "vcdiff, feed",
+    "feed;q=0.5",
+    " gzip ;q=1 ,\tfeed ; q=0.001",
+    "identity;q=0.2, feed",
+    "feed;x=1",
+    "feed;x=1;q=0.5",
+  ])("%s asks for a delta", async (aim) => {
+    expect((await ask(await tagOf("/rss.xml"), "/rss.xml", late, aim)).status).toBe(226);
+  });
 
-  it.each(["", "vcdiff", "feed;q=0", "feed;q=0.000", "feeds", "feed;q=2", "feed=1", "identity, feed;q=0.5", "*"])(
-    "%j asks for none",
-    async (aim) => {
-      expect((await ask(await tagOf("/rss.xml"), "/rss.xml", late, aim)).status).toBe(200);
-    },
-  );
+  it.each([
+    "",
+    "vcdiff",
+    "feed;q=0",
+    "feed;q=0.000",
+    "feeds",
+    "feed;q=2",
+    "feed;x=1;q=0",
+    "feed=1",
+    "identity, feed;q=0.5",
+    "*",
+  ])("%j asks for none", async (aim) => {
+    expect((await ask(await tagOf("/rss.xml"), "/rss.xml", late, aim)).status).toBe(200);
+  });
 
   it("alone asks for none: the validator says since when", async () => {
     expect((await late("/rss.xml", { "A-IM": "feed" })).status).toBe(200);
@@ -115,6 +129,8 @@ describe("the validator of a delta", () => {
     ["later than the feed", (tag: string) => tag.replace(/-2026/, "-2027")],
     ["as old as the feed, with other content", (tag: string) => tag.replace(/-2026\d{4}T\d{6}Z/, "-20260801T014100Z")],
     ["cut", (tag: string) => `${tag.slice(0, -2)}"`],
+    ["made up, of a true revision", (tag: string) => tag.replace(/[0-9a-f]{24}/, "0".repeat(24))],
+    ["made up, of a true hash", (tag: string) => tag.replace(/-2026\d{4}T\d{6}Z/, "-20260801T000700Z")],
   ])("that is %s gets the whole", async (_, spoil) => {
     const tag = await tagOf("/rss.xml");
     expect(spoil(tag)).not.toBe(tag);
@@ -149,6 +165,38 @@ describe("the whole, and no delta, is sent", () => {
     expect(response.status).toBe(200);
     const long = readerOf(publish(items.slice(1), { changed: minute(7) }));
     expect((await ask(await tagOf("/rss.xml"), "/rss.xml", long)).status).toBe(226);
+  });
+
+  it("when an item left the topic since, and of that topic alone", async () => {
+    const left = items.map((item, at) => (at === 0 ? { ...item, topics: ["Cranes"], changed: minute(200) } : item));
+    const departures = [{ path: "/topics/harbour", at: minute(200) }];
+    const without = readerOf(publish(left, { departures }));
+    for (const [path, status] of [
+      ["/topics/harbour/rss.xml", 200],
+      ["/authors/mara-lind/rss.xml", 226],
+      ["/rss.xml", 226],
+    ] as const) {
+      const before = await late(path);
+      const after = await ask(before.headers.get("ETag") ?? "", path, without);
+      expect([path, after.status]).toEqual([path, status]);
+      expect(after.headers.get("Last-Modified")).toBe(new Date(minute(200)).toUTCString());
+    }
+  });
+
+  it("when coverage left the story since, though it stands elsewhere", async () => {
+    const parent = story(3);
+    const entry = entryOf(parent, "aa11");
+    const listed = { ...parent, related: [{ id: entry.id, path: entry.path, title: entry.title }] };
+    const others = stories(8).filter(({ id }) => id !== parent.id);
+    const [other] = others;
+    if (other === undefined) throw new Error("no other story");
+    const path = "/articles/story-3/rss.xml";
+    const tag = await tagOf(path, readerOf(publish([...others, listed, entry])));
+    const away = entryOf(other, "aa11");
+    const left = publish([...others, { ...parent, changed: minute(50) }, away], {
+      departures: [{ path: parent.path, at: minute(50) }],
+    });
+    expect((await ask(tag, path, readerOf(left))).status).toBe(200);
   });
 
   it("when the site's own words changed since", async () => {

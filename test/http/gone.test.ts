@@ -65,7 +65,7 @@ describe("an address that moved", () => {
   );
 
   it("is that address alone", async () => {
-    expect((await ask("/old.xml/")).status).toBe(404);
+    expect((await ask("/old.xml/")).headers.get("Location")).toBe("https://quay.example/old.xml");
     expect((await ask("/old")).status).toBe(404);
   });
 });
@@ -136,5 +136,29 @@ describe("what was taken out", () => {
   it("is told from what never was", async () => {
     expect((await ask("/articles/story-99")).status).toBe(404);
     expect((await ask("/articles/story-99/rss.xml")).status).toBe(404);
+  });
+});
+
+describe("a topic that its last item has left", () => {
+  const moved = stories(2).map((item) => ({ ...item, topics: ["Cranes"], changed: minute(40) }));
+  const departures = [
+    { path: "/topics/harbour", at: minute(40) },
+    { path: "/topics/cranes", at: minute(39) },
+  ];
+  const content = publish(moved, { departures });
+  const ask = readerOf(content);
+
+  it("is gone, its feeds with it, and kept by no cache: a release may bring it back", async () => {
+    for (const path of ["/topics/harbour", ...files.map((file) => `/topics/harbour/${file}`)]) {
+      const response = await ask(path);
+      expect(response.status).toBe(410);
+      expect(response.headers.get("Cache-Control")).toBe("no-store");
+    }
+  });
+
+  it("is there while it has items, and leads to its new slug where it has one", async () => {
+    expect((await ask("/topics/cranes")).status).toBe(200);
+    const site = { ...content.site, renamed: { topics: { harbour: "cranes" }, authors: {} } };
+    expect((await readerOf({ ...content, site })("/topics/harbour")).status).toBe(301);
   });
 });

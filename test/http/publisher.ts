@@ -56,6 +56,8 @@ export function publish(items: readonly Item[], rest: Partial<SettledContent> = 
     changed: minute(0),
     appearances: items.map((item) => appearanceOf(item, items)).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     removals: [],
+    archivePages: [],
+    departures: [],
     ...rest,
   };
 }

@@ -294,7 +294,8 @@ describe("a page that is held", () => {
     const before = itemOf(publisher.record(NOW), "The island");
     publisher.put("held", scheduled + withCoverage(early, school));
     const after = itemOf(publisher.record(LATER), "The island");
-    expect(after.related).toHaveLength(2);
+    expect(after.related).toHaveLength(1);
+    expect(after.later?.map(({ at, shows }) => [at, shows.related.length])).toEqual([["2026-12-24T09:00:00Z", 2]]);
     expect([after.changed, after.updated]).toEqual([before.changed, before.updated]);
     const released = itemOf(publisher.record("2026-12-28T00:00:00Z"), "The island");
     expect(released.changed).toBe(before.changed);

@@ -86,6 +86,28 @@ describe("a full page", () => {
   });
 });
 
+describe("a page that is recorded as full", () => {
+  const site = new LongSite().step(4, 0, 0).step(3, 0, 0).step(4, 0, 0);
+  const resized = { ...site.content(3), archivePages: [2, 4] };
+  const numbers = async (page: number, at = site.now): Promise<string[] | undefined> =>
+    ids(await pageOf(resized, page, at))?.map((id) => id.slice(-2));
+
+  it("has the size that it was given then, and those after it the size of now", async () => {
+    expect(await numbers(1)).toEqual(["01", "00"]);
+    expect(await numbers(2)).toEqual(["05", "04", "03", "02"]);
+    expect(await numbers(3)).toEqual(["08", "07", "06"]);
+    expect(await numbers(4)).toBeUndefined();
+    const head = await headOf(resized, site.now);
+    expect(head.archive).toEqual({ previous: 3 });
+    expect(head.items.map(({ id }) => id.slice(-2))).toEqual(expect.arrayContaining(["09", "10"]));
+  });
+
+  it("stands in its order, though a member was recorded by a clock that ran ahead", async () => {
+    const late = resized.appearances.map((one, at) => (at === 1 ? { ...one, at: "2027-01-01T00:00:00Z" } : one));
+    expect(ids(await pageOf({ ...resized, appearances: late }, 2, site.now))).toHaveLength(4);
+  });
+});
+
 describe("the head", () => {
   it("holds a page of the newest changes, and all that no full page holds", async () => {
     const site = new LongSite().step(17, 0, 0).step(0, 9, 0);

@@ -50,6 +50,8 @@ export class LongSite {
       changed: this.#changed,
       appearances: [...this.#appearances],
       removals: [...this.#removals],
+      archivePages: [],
+      departures: [],
     };
   }
 

@@ -149,4 +149,6 @@ export const content: SettledContent = {
     .map((appearance) => (appearance.id === heldWithArticle.id ? { ...appearance, at: articleRelease } : appearance))
     .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
   removals: [],
+  archivePages: [],
+  departures: [],
 };

@@ -2,8 +2,8 @@
 // tells of what is held.
 import { pagePath } from "../../feeds/feed-path.ts";
 import type { FeedKey } from "../../model/channel.ts";
-import type { Instant } from "../../model/dates.ts";
 import type { FeedHead } from "../../store/store.ts";
+import { notAfter } from "../http-date.ts";
 import { type Asked, type Subject, timesOf } from "../subject.ts";
 import { writeOpml } from "./opml.ts";
 import { opmlPath, opmlType } from "./opml-address.ts";
@@ -21,7 +21,7 @@ export async function findOpml({ store, base, now }: Asked): Promise<Subject | u
   ]);
   if (whole === undefined) return undefined;
   const { site } = store;
-  const { changed } = whole;
+  const changed = notAfter(now, whole.changed);
   return subject(base + opmlPath, opmlType, whole, () => {
     const articles = all.filter(({ kind }) => kind === "article");
     return writeOpml({ site, base, changed, topics, authors, articles });
@@ -37,7 +37,7 @@ export async function findSitemap(asked: Asked, largest = LARGEST): Promise<Subj
     subject(`${base}/sitemap.xml`, "application/xml", pages.whole, () => {
       const count = Math.ceil(pages.count / largest);
       if (count <= 1) return writeSitemap(base, pages.list());
-      const { changed: updated } = pages.whole;
+      const updated = notAfter(asked.now, pages.whole.changed);
       const parts = Array.from({ length: count }, (_, at): Listed => ({ path: `/sitemap/${at + 1}.xml`, updated }));
       return writeSitemapIndex(base, parts);
     })
@@ -88,7 +88,9 @@ async function findLists({ store, now }: Asked): Promise<readonly Listed[]> {
     store.authors(now),
   ]);
   return [
-    ...heads.flatMap(({ key, head }) => (head === undefined ? [] : { path: pagePath(key), updated: head.changed })),
+    ...heads.flatMap(({ key, head }) =>
+      head === undefined ? [] : { path: pagePath(key), updated: notAfter(now, head.changed) },
+    ),
     ...topics.map(({ slug, changed }) => ({
       path: pagePath({ kind: "topic", slug }),
       updated: notAfter(now, changed),
@@ -99,9 +101,6 @@ async function findLists({ store, now }: Asked): Promise<readonly Listed[]> {
     })),
   ];
 }
-
-/** A ledger's clock may run ahead. */
-const notAfter = (now: Instant, at: Instant): Instant => (at < now ? at : now);
 
 function subject(address: string, type: string, times: FeedHead, write: Subject["write"]): Subject {
   return { ...timesOf(times), address, type, links: [{ href: address, rel: "self", type }], write };

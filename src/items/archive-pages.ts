@@ -1,0 +1,29 @@
+// Which items stand on which full page of the archive (RFC 5005 section 4). Readers were given these pages, so they are
+// written down as they fill: neither a recording that comes late, nor another size of pages, changes one that is full.
+import type { Instant } from "../model/dates.ts";
+import type { Appearance } from "../model/item.ts";
+import type { ArchiveLedger } from "../model/ledger.ts";
+
+export interface Archive {
+  /** In the order of the archive: page by page, then by time. */
+  readonly appearances: readonly Appearance[];
+  /** Undefined as long as no page is full. */
+  readonly ledger: ArchiveLedger | undefined;
+}
+
+/** `appearances` are in order of time. What is not public at `now` fills no page. */
+export function fillArchive(
+  appearances: readonly Appearance[],
+  before: ArchiveLedger | undefined,
+  pageSize: number,
+  now: Instant,
+): Archive {
+  const byId = new Map(appearances.map((appearance) => [appearance.id, appearance]));
+  const listed = (before?.pages ?? []).flat().map((id): Appearance => byId.get(id) ?? { id, at: "" });
+  for (const { id } of listed) byId.delete(id);
+  const rest = [...byId.values()];
+  const ready = rest.filter(({ at }) => at <= now).map(({ id }) => id);
+  const pages = [...(before?.pages ?? [])];
+  for (let at = pageSize; at <= ready.length; at += pageSize) pages.push(ready.slice(at - pageSize, at));
+  return { appearances: [...listed, ...rest], ledger: pages.length === 0 ? undefined : { version: 1, pages } };
+}

@@ -1,0 +1,88 @@
+// Who recorded when, and what they knew. People record on branches, and on machines whose clocks differ, so a recording
+// can arrive after later ones have been published: its changes are older than what readers hold, and nothing that is told
+// by its date would ever tell them. So each file of the ledger counts the recordings before its own. Where the count no
+// longer fits, others have arrived late; the next recording then dates the whole site anew, which every reader hears.
+import { plusSeconds } from "../dates/wall-clock.ts";
+import type { Instant } from "../model/dates.ts";
+import type { Ledger, PageLedger, Recordings, SiteLedger } from "../model/ledger.ts";
+
+/** The ledger `after` with this recording in each file that it changes. `before` is what it started from. */
+export function noteRecordings(before: Ledger, after: Ledger, now: Instant): Ledger {
+  const pages = Object.entries(after.pages).map(([slug, page]): [string, PageLedger] => {
+    const last = before.pages[slug];
+    return [slug, note(page, last, last !== undefined && isSamePage(last, page), now)];
+  });
+  const isWritten = pages.some(([slug, page]) => page.recordings !== before.pages[slug]?.recordings);
+  const newest = newestOf(before);
+  const isLate = hasLateArrivals(before) || (isWritten && newest > now);
+  const site =
+    after.site && noteSite(after.site, before.site, isLate ? later(now, plusSeconds(newest, 1)) : now, isLate);
+  return countAll({ ...after, ...(site === undefined ? {} : { site }), pages: Object.fromEntries(pages) });
+}
+
+/** Whether some file was recorded without knowing of recordings before its own. */
+export function hasLateArrivals(ledger: Ledger): boolean {
+  const count = counter(ledger);
+  return filesOf(ledger).some((file) => file.known !== undefined && file.known !== count(file));
+}
+
+function note<File extends Recordings>(file: File, last: File | undefined, isSame: boolean, now: Instant): File {
+  const recordings = isSame ? last?.recordings : [...(last?.recordings ?? []), now];
+  return recordings === undefined ? file : { ...file, recordings };
+}
+
+function noteSite(site: SiteLedger, last: SiteLedger | undefined, at: Instant, isLate: boolean): SiteLedger {
+  const isSame = !isLate && last !== undefined && last.digest === site.digest && last.changed === site.changed;
+  return note(isLate ? { ...site, changed: at } : site, last, isSame, at);
+}
+
+/** Records of which nothing is new are the very ones of before. */
+function isSamePage(a: PageLedger, b: PageLedger): boolean {
+  const ids = Object.keys(b.items);
+  return (
+    a.file.digest === b.file.digest &&
+    a.file.recorded === b.file.recorded &&
+    ids.length === Object.keys(a.items).length &&
+    ids.every((id) => a.items[id] === b.items[id])
+  );
+}
+
+function countAll(ledger: Ledger): Ledger {
+  const count = counter(ledger);
+  const counted = <File extends Recordings>(file: File): File => {
+    const known = count(file);
+    return known === file.known || known === undefined ? file : { ...file, known };
+  };
+  const pages = Object.entries(ledger.pages).map(([slug, page]) => [slug, counted(page)]);
+  const site = ledger.site && counted(ledger.site);
+  return { ...ledger, ...(site === undefined ? {} : { site }), pages: Object.fromEntries(pages) };
+}
+
+const filesOf = ({ site, pages }: Ledger): readonly Recordings[] => [
+  ...(site === undefined ? [] : [site]),
+  ...Object.values(pages),
+];
+
+/** How many recordings of all files came before a file's last one. Two in one second count as one another's equals. */
+function counter(ledger: Ledger): (file: Recordings) => number | undefined {
+  const counts = new Map<Instant, number>();
+  for (const { recordings = [] } of filesOf(ledger)) {
+    for (const at of recordings) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  let sum = 0;
+  const before = new Map<Instant, number>();
+  for (const at of [...counts.keys()].sort()) {
+    before.set(at, sum);
+    sum += counts.get(at) ?? 0;
+  }
+  return ({ recordings }) => before.get(recordings?.at(-1) ?? "");
+}
+
+/** The empty string when there is none. */
+function newestOf(ledger: Ledger): Instant {
+  let newest = ledger.site?.changed ?? "";
+  for (const { recordings } of filesOf(ledger)) newest = later(newest, recordings?.at(-1) ?? "");
+  return newest;
+}
+
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
