@@ -85,6 +85,8 @@ export function isEncircled(piece: readonly PlacedPart[], dated: number, last: n
   if (!",、،".includes(piece[dated - 1]?.text ?? "-") || !",、،(（".includes(piece[last + 1]?.text ?? "-"))
     return false;
   const [before, behind] = [othersOf(piece.slice(0, dated)), othersOf(piece.slice(last + 1))];
+  // `MOSCOW, March 28, 2012 (AFP)`: so an agency's report begins.
+  if (before.every(({ text }) => text === text.toUpperCase())) return false;
   return before.length > 0 && behind.length > 0 && ![...before, ...behind].some((token) => opensByline(token, context));
 }
 
