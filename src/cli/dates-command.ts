@@ -45,15 +45,13 @@ function readRow(row: string): RowReading {
   return { line, readings, said: sayReadings(readings) };
 }
 
-/** A date that nobody labelled is one of publication. */
+/** Of several updates the latest; a date that nobody labelled is one of publication. */
 function sayReadings(readings: readonly Reading[]): RowReading["said"] {
-  const find = (role: Reading["role"]): string | undefined => {
-    const written = readings.find((reading) => reading.role === role && reading.written !== undefined)?.written;
-    return written && writeStated(written);
-  };
+  const all = (role: Reading["role"]): readonly string[] =>
+    readings.flatMap((reading) => (reading.role === role && reading.written ? [writeStated(reading.written)] : []));
   return {
-    published: find("published") ?? find("unlabelled") ?? null,
-    updated: find("updated") ?? null,
+    published: all("published")[0] ?? all("unlabelled")[0] ?? null,
+    updated: all("updated").toSorted().at(-1) ?? null,
     flags: [...new Set(readings.flatMap(({ doubts }) => doubts))],
   };
 }

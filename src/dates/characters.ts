@@ -37,7 +37,7 @@ function keep(unit: number): number {
 }
 
 function propertiesOf(character: string): number {
-  if (/\s/.test(character)) return SPACE;
+  if (/\s/.test(character) || isPictograph(character)) return SPACE;
   // The non-joiner is a letter of Persian words.
   if (/\p{Cf}/u.test(character) && character !== "\u200c") return UNSEEN;
   if (digitValue(character.charCodeAt(0)) !== undefined) return DIGIT;
@@ -50,6 +50,10 @@ function propertiesOf(character: string): number {
   if (/[\p{Lt}\p{Lm}\u200c\u05f3\u05f4]/u.test(character)) return RARE_LETTER;
   return /['’]/.test(character) ? APOSTROPHE : SIGN;
 }
+
+/** A calendar, a clock, an eye before a count; not the sign of copyright, which is one to Unicode too. */
+const isPictograph = (character: string): boolean =>
+  /\p{Extended_Pictographic}/u.test(character) && (character.codePointAt(0) ?? 0) > 0x2190;
 
 // ASCII, Arabic-Indic, extended Arabic-Indic, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Thai, Myanmar, full-width:
 // each block begins with its zero.

@@ -5,7 +5,8 @@ import { writtenInUtc } from "./reference.ts";
 import { isPossible } from "./wall-clock.ts";
 
 // A call ends at its bracket and none is optional inside of another: there is one way to match.
-const CALL = /^\s*(?:[\w$.]+\(){0,4}new\s+Date\((\d{10}|\d{13})\){1,5}\s*;?\s*$/;
+// `/Date(1332974340000)/` is how .NET writes it into JSON.
+const CALL = /^\s*(?:\/|(?:[\w$.]+\(){0,4}new\s+)Date\((\d{10}|\d{13})\){1,5}\s*[;/]?\s*$/;
 
 /** Undefined for a line that is anything but such a call. */
 export function readEpochCall(line: string): Stated | undefined {

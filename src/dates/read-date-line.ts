@@ -8,6 +8,7 @@ import type { Tongue } from "./forms/form.ts";
 import type { Home } from "./home.ts";
 import { withDigits } from "./ideographs.ts";
 import { type Company, LineForm } from "./lines/line-form.ts";
+import { withoutText } from "./lines/wire.ts";
 import { mayHoldDate } from "./quick-look.ts";
 import { readSegment, type Stated } from "./read-segment.ts";
 import { cutSegments, type Segment } from "./segments/cut-segments.ts";
@@ -54,11 +55,6 @@ function readingOf(words: string, { place, line }: Standing, { role, precision, 
   reading.doubts = doubts;
   return reading as Reading;
 }
-
-const RELEASE = /^(.{2,80}?\d{4}) \/[A-Z][\w -]{2,30}\/\s*-/;
-
-/** `TAMPA, Fla., April 29, 2015 /PRNewswire/ -- …`: the date stands between the place and the wire, before the text. */
-const withoutText = (line: string): string => (line.includes(" /") ? RELEASE.exec(line)?.[1] : undefined) ?? line;
 
 /** In the language that leaves the fewest words over; of two, the one that is tried first. */
 function findSegments(tokens: readonly Token[], home: Home, company: Company): readonly Segment[] | undefined {

@@ -7,7 +7,7 @@ import { readZone } from "./read-zone.ts";
 import { agoFrom, dayBefore, lastWeekday, yearBefore, yearNear } from "./reference.ts";
 import type { Segment } from "./segments/cut-segments.ts";
 import type { DayWords } from "./segments/draft.ts";
-import { isPossible, offsetsOfWall, type WallClock, weekdayOf } from "./wall-clock.ts";
+import { instantAt, isPossible, offsetOfWritten, offsetsOfWall, type WallClock, weekdayOf } from "./wall-clock.ts";
 
 /** What a reading says, without where it stands. */
 export type Stated = Pick<Reading, "role" | "precision" | "written" | "doubts">;
@@ -24,7 +24,19 @@ export function readSegment(segment: Segment, home: Home): Stated {
   const wall = day === "impossible" ? undefined : wallOf(day, isDay ? segment.clock : undefined);
   if (wall === undefined || !isPossible(wall)) return { role, precision, doubts: ["impossible"] };
   const written = addZone(wall, segment, home, doubts);
+  if (isImplied(segment.day) && isAfterCapture(written, home))
+    return readSegment({ ...segment, day: { kind: "day-before", days: 1 } }, home);
   return { role, precision, written, doubts };
+}
+
+const isImplied = (day: DayWords): boolean => day.kind === "day-before" && day.isImplied === true;
+
+/** `Web posted at: 11:20 p.m. EST` on a page captured at midnight is of the day before. */
+function isAfterCapture(written: Written, { captured, zone }: Home): boolean {
+  const offset = offsetOfWritten(written, zone);
+  return (
+    captured !== undefined && offset !== undefined && instantAt(written, offset) > new Date(captured).toISOString()
+  );
 }
 
 function addZone(wall: WallClock, { day, weekday, zone }: Segment, home: Home, doubts: Doubt[]): Written {

@@ -40,9 +40,10 @@ export function tokenize(line: string): readonly Token[] | undefined {
   let room = ROOM;
   for (let at = 0; at < line.length; ) {
     const initial = characterAt(line, at);
-    if (initial === SPACE || initial === UNSEEN) {
-      if (initial === UNSEEN && at === last) last += 1;
-      at += 1;
+    if (initial & (SPACE | UNSEEN)) {
+      const width = initial & PAIR ? 2 : 1;
+      if (initial & UNSEEN && at === last) last += width;
+      at += width;
       continue;
     }
     const token = cut(line, at, initial, at === last, tokens);

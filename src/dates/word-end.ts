@@ -26,6 +26,8 @@ function pastSmall(line: string, from: number): number {
 /** `EDT`, `P.M.`, `NEWS.example`; of `EDTUpdated` and `PMTags` the last capital begins the next word. */
 function pastCapitals(line: string, from: number): number {
   let at = past(line, from, CAPITAL | ACCENT | APOSTROPHE | RARE_LETTER);
+  // `CNN's Ida Rowe`
+  if (at > from && isAt(line, at - 1, APOSTROPHE) && isAt(line, at, SMALL)) return pastSmall(line, at);
   if (at > from && isAt(line, at, SMALL)) return at - 1;
   while (isDot(line, at) && isAt(line, at + 1, CAPITAL)) at = past(line, at + 1, CAPITAL | ACCENT);
   if (at > from && isDot(line, at) && isAt(line, at + 1, SMALL)) return pastSmall(line, at + 1);

@@ -1,5 +1,6 @@
 // What every form answers with: how many tokens it took, and what they say.
 
+import type { Role } from "../languages/sense.ts";
 import { languageNumber } from "../languages/table.ts";
 import type { KnownSense } from "../lexicon.ts";
 import type { Token } from "../token.ts";
@@ -49,7 +50,7 @@ export type Part =
   | { readonly kind: "weekday"; readonly weekday: number }
   | {
       readonly kind: "label";
-      readonly role: "published" | "updated";
+      readonly role: Role;
       readonly isBare: boolean;
       readonly opensByline?: boolean;
     }
@@ -57,7 +58,8 @@ export type Part =
   | { readonly kind: "year"; readonly year: number }
   /** Against the page's own time of capture: `4 hours ago`, `yesterday`. */
   | { readonly kind: "ago"; readonly seconds: number; readonly months: number }
-  | { readonly kind: "day-before"; readonly days: number }
+  /** `isImplied`: no word says so, a time stands alone. */
+  | { readonly kind: "day-before"; readonly days: number; readonly isImplied?: true }
   /** `apart`: what stands on its two sides has nothing to do with each other. */
   | { readonly kind: "filler"; readonly apart?: true }
   /** What is no part of a date: it may stand around one, or make the line prose. */
@@ -149,7 +151,7 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; le
   // `Jun 13, 1815:30` is no year; the colon of `February 1, 2016: 12:41` only divides.
   const isClock = isMark(tokens[start + 1], ":") && tokens[start + 2]?.glued;
   if (year !== undefined) return isClock ? undefined : { year, length: comma + 1 };
-  const short = isMark(tokens[start], "'’") ? numberAt(tokens, start + 1, 2, 2) : undefined;
+  const short = isMark(tokens[start], "'’‘") ? numberAt(tokens, start + 1, 2, 2) : undefined;
   if (short !== undefined) return { year: fullYear(short, 2), length: comma + 2 };
   // `Jul 4, 76`: no hour and no day is greater than 31.
   const bare = numberAt(tokens, start, 2, 2);

@@ -19,18 +19,29 @@ export const furniture: Form = (tokens, at) => {
   return undefined;
 };
 
-/** Undefined when the phrase does not stand there. A colon may stand before a number, and a bracket around all. */
+/** Undefined when the phrase does not stand there. A colon may stand before a number, and thousands may be set apart in it. */
 function lengthOf(tokens: readonly Token[], at: number, phrase: readonly string[]): number | undefined {
   let next = at;
   for (const key of phrase) {
     if (key === NUMBER && (isMark(tokens[next], ":：(") || tokens[next]?.key === "ca")) next += 1;
+    const end = key === NUMBER ? pastNumber(tokens, next) : next + 1;
     const token = tokens[next];
-    const stands =
-      key === NUMBER ? token?.kind === "number" : key === "*" ? token?.kind === "word" : token?.key === key;
+    const stands = key === NUMBER ? end > next : key === "*" ? token?.kind === "word" : token?.key === key;
     if (!stands) return undefined;
-    next += 1;
+    next = end;
   }
   return next - at;
+}
+
+/** `1.204`, `286,248` */
+function pastNumber(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.kind === "number") {
+    const isGrouped = isMark(tokens[end + 1], ".,") && tokens[end + 2]?.glued && tokens[end + 2]?.text.length === 3;
+    if (!isGrouped) return end + 1;
+    end += 2;
+  }
+  return end;
 }
 
 const MINUTES = new Set(["min", "mins", "minuten", "minutes"]);
@@ -41,3 +52,9 @@ export const duration: Form = (tokens, at) => {
   if (unit?.kind !== "word" || !MINUTES.has(unit.key) || !isMark(tokens[at + 1], ":")) return undefined;
   return { length: 4, part: { kind: "filler" } };
 };
+
+/** `(v1)`, `v2`: the version of a paper. */
+export const version: Form = (tokens, at) =>
+  tokens[at + 1]?.kind === "number" && tokens[at + 1]?.glued && !isMark(tokens[at + 2], ".")
+    ? { length: 2, part: { kind: "filler" } }
+    : undefined;

@@ -2,6 +2,7 @@
 // capture (rule 2).
 import type { Ago, Unit } from "../languages/cldr.ts";
 import { NUMBER } from "../languages/cut-keys.ts";
+import { ENGLISH } from "../languages/table.ts";
 import type { Token } from "../token.ts";
 import { type Form, isMark, numberAt, senseOf, startsWith, type Tongue } from "./form.ts";
 
@@ -33,6 +34,25 @@ export const ago: Form = (tokens, at, tongue) => {
 };
 
 const ABOUT = new Set(["about", "over", "almost"]);
+
+const SHORT_UNITS: Readonly<Record<string, Unit>> = {
+  m: "minute",
+  h: "hour",
+  d: "day",
+  w: "week",
+  mo: "month",
+  y: "year",
+};
+
+/** `Story by Alex • 3h • 2 min read`: in a piece of its own it needs no `ago`. In French it would be a clock. */
+export const shortAge: Form = (tokens, at, { language }) => {
+  const unit = SHORT_UNITS[tokens[at + 1]?.key ?? ""];
+  const amount = numberAt(tokens, at, 1, 2);
+  if (language !== ENGLISH || unit === undefined || amount === undefined || !tokens[at + 1]?.glued) return undefined;
+  const isBounded = [tokens[at - 1], tokens[at + 2]].every((token) => token === undefined || isMark(token, "|•·∙"));
+  if (!isBounded || tokens.length < 3) return undefined;
+  return { length: 2, part: { kind: "ago", seconds: amount * SECONDS[unit], months: amount * (MONTHS[unit] ?? 0) } };
+};
 
 /** Words with which an `ago` begins in every language, besides its own. */
 export const agoKeys: ReadonlySet<string> = ABOUT;

@@ -11,16 +11,16 @@ import { countedDate, eraLetters, eras, lettered, republicNumbers } from "./coun
 import { dayMonthYear } from "./day-month-year.ts";
 import type { Form } from "./form.ts";
 import { fourDigitClock } from "./four-digit-clock.ts";
-import { duration, furniture, furnitureKeys } from "./furniture.ts";
+import { duration, furniture, furnitureKeys, version } from "./furniture.ts";
 import { islamicDate, islamicMonths } from "./islamic.ts";
 import { isoWeek } from "./iso-week.ts";
-import { label } from "./label.ts";
+import { conjunction, conjunctions, label } from "./label.ts";
 import { loneYear } from "./lone-year.ts";
 import { monthDayYear } from "./month-day-year.ts";
 import { countedMonth, monthYear } from "./month-year.ts";
 import { numeric, numericDay } from "./numeric.ts";
 import { hijriNumbers, persianDate, shortHijri } from "./persian.ts";
-import { ago, agoKeys, dayWord } from "./relative.ts";
+import { ago, agoKeys, dayWord, shortAge } from "./relative.ts";
 import { DIVIDERS, divider, filler, handle, weekday } from "./small-parts.ts";
 import { yearMonthDay } from "./year-month-day.ts";
 import { zone, zoneKeys } from "./zone.ts";
@@ -30,6 +30,7 @@ const isMonth = ({ month, names }: Sense): boolean => (month ?? names) !== undef
 
 const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: string) => boolean])[] = [
   [label, ({ labels }) => labels !== undefined],
+  [conjunction, (_, key) => conjunctions.has(key)],
   [groupDate, isMonth],
   [countedDate, (_, key) => eras.has(key)],
   [lettered, (_, key) => eraLetters.has(key)],
@@ -46,6 +47,7 @@ const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: stri
   [zone, (_, key) => zoneKeys.has(key)],
   [weekday, ({ weekday: day, names, numbersWeekday }) => (day ?? names ?? numbersWeekday) !== undefined],
   [furniture, (_, key) => furnitureKeys.has(key)],
+  [version, (_, key) => key === "v"],
   [filler, (sense) => sense.filler === true],
 ];
 
@@ -58,7 +60,9 @@ export const KEYS_EVERYWHERE: ReadonlySet<string> = new Set([
   ...zonePhraseKeys,
   ...zoneKeys,
   ...furnitureKeys,
+  ...conjunctions,
   "in",
+  "v",
 ]);
 
 /** The forms that can begin with a word; most words of prose are in no language's table and begin `OF_ANY_WORD` alone. */
@@ -90,7 +94,18 @@ interface OfNumbers {
 const NONE: OfNumbers = { beforeWord: [furniture], beforeMark: [], beforeOther: [] };
 
 const SHORT: OfNumbers = {
-  beforeWord: [ago, furniture, countedDate, persianDate, islamicDate, dayMonthYear, clockWord, countedClock, clock],
+  beforeWord: [
+    ago,
+    shortAge,
+    furniture,
+    countedDate,
+    persianDate,
+    islamicDate,
+    dayMonthYear,
+    clockWord,
+    countedClock,
+    clock,
+  ],
   beforeMark: [duration, shortHijri, dayMonthYear, numeric, numericDay, clockWord, clock],
   beforeOther: [],
 };

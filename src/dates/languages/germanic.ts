@@ -30,7 +30,7 @@ export const germanic: readonly LanguageTable[] = [
     published:
       "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|gepost|gepost op|publicatie|publicatiedatum|eerst gepubliceerd|aangemaakt|verschenen|geschreven op",
     updated:
-      "bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|laatste wijziging|gewijzigd|laatst gewijzigd|laatst aangepast|aangepast|aangepast op|gewijzigd op|update|geüpdatet",
+      "deze pagina is voor het laatst bewerkt op|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|laatste wijziging|gewijzigd|laatst gewijzigd|laatst aangepast|aangepast|aangepast op|gewijzigd op|update|geüpdatet",
     dated: "datum",
     fillers: "op om uur de",
     noon: "middag",
@@ -49,7 +49,7 @@ export const germanic: readonly LanguageTable[] = [
     tag: "da",
     published: "publiceret|publiceret d|offentliggjort|udgivet|oprettet|skrevet|artikel fra",
     updated:
-      "opdateret|opdateret d|sidst opdateret|senest opdateret|senest ændret|sidst ændret|ændret|rettet|redigeret",
+      "denne side blev senest ændret den|opdateret|opdateret d|sidst opdateret|senest opdateret|senest ændret|sidst ændret|ændret|rettet|redigeret",
     dated: "dato",
     fillers: "den d kl klokken",
     by: "af",
@@ -59,7 +59,8 @@ export const germanic: readonly LanguageTable[] = [
   {
     tag: "sv",
     published: "publicerad|publicerades|publicerat|publ|skapad|först publicerad|lades ut|inlagd",
-    updated: "uppdaterad|uppdaterades|senast uppdaterad|senast ändrad|ändrad|uppdaterat|uppd|redigerad|korrigerad",
+    updated:
+      "sidan redigerades senast den|uppdaterad|uppdaterades|senast uppdaterad|senast ändrad|ändrad|uppdaterat|uppd|redigerad|korrigerad",
     dated: "datum",
     fillers: "den kl klockan",
     by: "av",
@@ -76,7 +77,8 @@ export const germanic: readonly LanguageTable[] = [
     tag: "nb",
     also: "nn",
     published: "publisert|publisert av|lagt ut|lagt inn|lagt inn av|opprettet|postet|først publisert|skrevet",
-    updated: "oppdatert|sist oppdatert|sist endret|endret|redigert|rettet|sist redigert|oppdater",
+    updated:
+      "denne siden ble sist redigert|oppdatert|sist oppdatert|sist endret|endret|redigert|rettet|sist redigert|oppdater",
     dated: "dato",
     fillers: "den kl klokken",
     months: { mai: 5 },

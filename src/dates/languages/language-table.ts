@@ -10,6 +10,10 @@ export interface LanguageTable {
   readonly updated: string;
   /** Words for a date that say nothing of whose it is: `date`, `日期`. Another word before them makes it another's. */
   readonly dated?: string;
+  /** Steps that come before a publication: their dates are none of the page's. */
+  readonly stages?: string;
+  /** Labels that are such only where a line begins with them. */
+  readonly openings?: { readonly published: string; readonly updated: string };
   /** Small words that may stand in a date line and say nothing. */
   readonly fillers: string;
   readonly am?: string;

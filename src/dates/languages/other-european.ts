@@ -4,7 +4,8 @@ export const otherEuropean: readonly LanguageTable[] = [
   {
     tag: "fi",
     published: "julkaistu|luotu|julkaistu ensimmäisen kerran|julkaisupäivä|lisätty|kirjoitettu",
-    updated: "päivitetty|viimeksi päivitetty|viimeisin päivitys|päivitys|muokattu|viimeksi muokattu|muutettu|korjattu",
+    updated:
+      "sivua on viimeksi muutettu|päivitetty|viimeksi päivitetty|viimeisin päivitys|päivitys|muokattu|viimeksi muokattu|muutettu|korjattu",
     dated: "päivämäärä|pvm",
     fillers: "klo kello na ta",
     ago: {
@@ -30,7 +31,7 @@ export const otherEuropean: readonly LanguageTable[] = [
     published:
       "megjelent|közzétéve|létrehozva|publikálva|publikálás dátuma|megjelenés|közzététel|feltöltve|létrehozás dátuma|dátum",
     updated:
-      "frissítve|módosítva|utolsó frissítés|utolsó módosítás|frissült|utoljára frissítve|utoljára módosítva|frissítés|módosítás|szerkesztve|módosítás dátuma",
+      "a lap utolsó módosítása|frissítve|módosítva|utolsó frissítés|utolsó módosítás|frissült|utoljára frissítve|utoljára módosítva|frissítés|módosítás|szerkesztve|módosítás dátuma",
     fillers: "a az",
     ago: { minute: "# perce|egy perce", hour: "# órája|egy órája", day: "# napja|egy napja", week: "# hete" },
     now: "éppen most|az imént",

@@ -7,7 +7,7 @@ export const romance: readonly LanguageTable[] = [
     published:
       "publié|publié le|publiée|publiée le|publication|date de publication|publié initialement|première publication|première parution|mis en ligne|mis en ligne le|mise en ligne|créé|créé le|posté|posté le|paru|paru le|soumis|soumis par|écrit le|rédigé le|ajouté le",
     updated:
-      "mis à jour|mis à jour le|mise à jour|mise à jour le|date de mise à jour|dernière mise à jour|dernière mise à jour le|actualisé|actualisé le|modifié|modifié le|dernière modification|dernière modification le|la dernière modification de cette page a été faite|màj|maj|corrigé|corrigé le|édité|édité le",
+      "cette page a été modifiée pour la dernière fois le|mis à jour|mis à jour le|mise à jour|mise à jour le|date de mise à jour|dernière mise à jour|dernière mise à jour le|actualisé|actualisé le|modifié|modifié le|dernière modification|dernière modification le|la dernière modification de cette page a été faite|màj|maj|corrigé|corrigé le|édité|édité le",
     dated: "date",
     fillers: "le à a h du min heures et ce",
     am: "am",
@@ -61,7 +61,7 @@ export const romance: readonly LanguageTable[] = [
     published:
       "publicado|publicada|publicado em|publicada em|publicado a|publicado por|publicação|data de publicação|data da publicação|criado|criado em|criada em|postado|postado em|postado por|postada em|primeira publicação|enviado em",
     updated:
-      "atualizado|atualizada|atualizado em|atualizada em|atualizado às|última atualização|última atualização em|data de atualização|actualizado|actualizado em|última actualização|modificado|modificado em|última modificação|alterado|alterado em|editado|editado em|corrigido em|atualização|atual",
+      "esta página foi editada pela última vez|esta página foi modificada pela última vez|atualizado|atualizada|atualizado em|atualizada em|atualizado às|última atualização|última atualização em|data de atualização|actualizado|actualizado em|última actualização|modificado|modificado em|última modificação|alterado|alterado em|editado|editado em|corrigido em|atualização|atual",
     dated: "data",
     fillers: "em de do da às as a o h min horas feira e hs",
     am: "am",
@@ -87,7 +87,7 @@ export const romance: readonly LanguageTable[] = [
     published:
       "pubblicato|pubblicato il|pubblicata|pubblicata il|pubblicato da|pubblicazione|data di pubblicazione|data pubblicazione|prima pubblicazione|creato|creato il|inserito il|scritto il|postato il",
     updated:
-      "aggiornato|aggiornato il|aggiornato alle|aggiornato al|aggiornata|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|ultimo aggiornamento alle|ultimo agg|ult agg|aggiornamento|ultima modifica|ultima modifica il|modificato|modificato il|modificata il|modifica il|modifica|agg",
+      "questa pagina è stata modificata per l'ultima volta il|aggiornato|aggiornato il|aggiornato alle|aggiornato al|aggiornata|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|ultimo aggiornamento alle|ultimo agg|ult agg|aggiornamento|ultima modifica|ultima modifica il|modificato|modificato il|modificata il|modifica il|modifica|agg",
     dated: "data",
     fillers: "il alle ore h del di a l all e al dalle",
     noon: "mezzogiorno",
@@ -108,7 +108,7 @@ export const romance: readonly LanguageTable[] = [
   {
     tag: "ro",
     published:
-      "publicat|publicat la|publicat în|postat|postat la|data publicării|dată publicare|data publicare|publicat de|creat|creat la|scris la",
+      "publicat|publicat la|publicat pe|scris de|publicat în|postat|postat la|data publicării|dată publicare|data publicare|publicat de|creat|creat la|scris la",
     updated:
       "actualizat|actualizat la|ultima actualizare|ultima actualizare la|data actualizării|dată actualizare|modificat|modificat la|ultima modificare|actualizare|update",
     dated: "data",

@@ -33,11 +33,16 @@ export interface Name {
   readonly weekday?: number;
 }
 
+/** `stage`: a step before the publication, whose date is none of the page's. */
+export type Role = "published" | "updated" | "stage";
+
 export interface Label {
   readonly keys: readonly string[];
-  readonly role: "published" | "updated";
+  readonly role: Role;
   /** It does not say whose date it is: see `dated`. */
   readonly isBare: boolean;
+  /** Only where a line begins with it. */
+  readonly isOpening: boolean;
 }
 
 export interface DayPhrase {

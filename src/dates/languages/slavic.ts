@@ -6,7 +6,7 @@ export const slavic: readonly LanguageTable[] = [
     published:
       "opublikowano|opublikowany|opublikowane|data publikacji|publikacja|dodano|dodane|utworzono|data utworzenia|data dodania|artykuł z dnia|wysłano|pierwsza publikacja",
     updated:
-      "aktualizacja|zaktualizowano|zaktualizowany|ostatnia aktualizacja|ostatnio aktualizowano|ostatnia modyfikacja|ostatnia zmiana|data aktualizacji|data modyfikacji|zmodyfikowano|modyfikacja|zmieniono|edytowano|poprawiono|akt",
+      "tę stronę ostatnio edytowano|aktualizacja|zaktualizowano|zaktualizowany|ostatnia aktualizacja|ostatnio aktualizowano|ostatnia modyfikacja|ostatnia zmiana|data aktualizacji|data modyfikacji|zmodyfikowano|modyfikacja|zmieniono|edytowano|poprawiono|akt",
     dated: "data",
     fillers: "o godz godzina r dnia w z",
     months: { sty: 1, lut: 2, kwi: 4, maj: 5, cze: 6, lip: 7, sie: 8, wrz: 9, paź: 10, lis: 11, gru: 12 },
@@ -19,7 +19,7 @@ export const slavic: readonly LanguageTable[] = [
     tag: "cs",
     published: "publikováno|zveřejněno|vydáno|vytvořeno|vloženo|datum publikace|datum vydání|přidáno|první vydání",
     updated:
-      "aktualizováno|aktualizace|poslední aktualizace|naposledy aktualizováno|upraveno|naposledy upraveno|změněno|poslední změna|aktualizovali jsme|datum aktualizace",
+      "stránka byla naposledy editována|aktualizováno|aktualizace|poslední aktualizace|naposledy aktualizováno|upraveno|naposledy upraveno|změněno|poslední změna|aktualizovali jsme|datum aktualizace",
     dated: "datum",
     fillers: "v ve hod dne",
     months: { led: 1, úno: 2, bře: 3, dub: 4, kvě: 5, čvn: 6, čvc: 7, srp: 8, zář: 9, říj: 10, lis: 11, pro: 12 },
@@ -112,7 +112,7 @@ export const slavic: readonly LanguageTable[] = [
     published:
       "опубликовано|опубликован|опубликована|дата публикации|публикация|создано|размещено|добавлено|выложено|дата создания|время публикации|впервые опубликовано",
     updated:
-      "обновлено|обновлён|обновлен|обновлена|последнее обновление|дата обновления|время обновления|изменено|изменён|последнее изменение|дата изменения|отредактировано|исправлено|обн|upd|актуализировано",
+      "эта страница последний раз была отредактирована|обновлено|обновлён|обновлен|обновлена|последнее обновление|дата обновления|время обновления|изменено|изменён|последнее изменение|дата изменения|отредактировано|исправлено|обн|upd|актуализировано",
     dated: "дата",
     fillers: "в г года мск по ч час часов от год",
     months: { мая: 5, сент: 9 },
@@ -130,7 +130,8 @@ export const slavic: readonly LanguageTable[] = [
   {
     tag: "uk",
     published: "опубліковано|опубліковано о|дата публікації|публікація|створено|розміщено|додано|вперше опубліковано",
-    updated: "оновлено|оновлено о|останнє оновлення|дата оновлення|змінено|відредаговано|останні зміни|виправлено|upd",
+    updated:
+      "оновлено|оновлено о|цю сторінку востаннє відредаговано о|остання зміна|останнє оновлення|дата оновлення|змінено|відредаговано|останні зміни|виправлено|upd",
     dated: "дата",
     fillers: "о об р року рік в у год",
     by: "автор",

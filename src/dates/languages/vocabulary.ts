@@ -3,14 +3,12 @@
 import { type Ago, agoPhrases, dayPhrases, monthNames, type Unit, weekdayNames } from "./cldr.ts";
 import { cutKeys, keyOf, NUMBER, plainOf } from "./cut-keys.ts";
 import type { LanguageTable } from "./language-table.ts";
-import type { DayPhrase, Label, Sense } from "./sense.ts";
+import type { DayPhrase, Label, Role, Sense } from "./sense.ts";
 
 // Pages of every language have tools that speak English.
 const EVERYWHERE = {
   published: "published|posted|publish date|date published|published on",
   updated: "updated|update|upd|last updated|last update|updated on|modified|last modified",
-  am: "am",
-  pm: "pm",
 };
 
 /** Word key → what it says. */
@@ -25,8 +23,10 @@ export function buildVocabulary(table: LanguageTable): ReadonlyMap<string, Reado
   addPhrases(senses, "labels", labelsOf(table));
   addAgo(senses, table, tags);
   addPhrases(senses, "days", daysOf(table, tags));
-  say(`${EVERYWHERE.am} ${table.am ?? ""}`, { half: "am" });
-  say(`${EVERYWHERE.pm} ${table.pm ?? ""}`, { half: "pm" });
+  say(table.am, { half: "am" });
+  say(table.pm, { half: "pm" });
+  // But for German, where `am` is a small word.
+  for (const half of ["am", "pm"] as const) if (!words(table.fillers).includes(half)) say(half, { half });
   say(table.noon, { hour: 12 });
   say(table.midnight, { hour: 0 });
   say(table.numberedWeekdays, { numbersWeekday: true });
@@ -99,19 +99,48 @@ function addPhrases<Field extends "labels" | "days" | "names" | "ago">(
   for (const [key, group] of groups) add(senses, key, { [field]: [...(senses.get(key)?.[field] ?? []), ...group] });
 }
 
-function labelsOf({ published, updated, dated }: LanguageTable): readonly Label[] {
-  const of = (list: string | undefined, role: Label["role"], isBare: boolean): readonly Label[] =>
-    phrases(list).map((keys) => ({ keys, role, isBare }));
+function labelsOf({ published, updated, dated, stages, openings }: LanguageTable): readonly Label[] {
+  const of = (list: string | undefined, role: Role, more: Partial<Label> = {}): readonly Label[] =>
+    phrases(list).map((keys) => ({ keys, role, isBare: false, isOpening: false, ...more }));
   const found = [
-    ...of(published, "published", false),
-    ...of(updated, "updated", false),
-    ...of(dated, "published", true),
-    ...of(EVERYWHERE.published, "published", false),
-    ...of(EVERYWHERE.updated, "updated", false),
+    ...of(published, "published"),
+    ...of(updated, "updated"),
+    ...of(dated, "published", { isBare: true }),
+    ...of(stages, "stage"),
+    ...of(openings?.published, "published", { isOpening: true }),
+    ...of(openings?.updated, "updated", { isOpening: true }),
+    ...of(EVERYWHERE.published, "published"),
+    ...of(EVERYWHERE.updated, "updated"),
   ];
-  const known = new Set(found.map(({ keys }) => keys.join(" ")));
-  const plain = found.map((label) => ({ ...label, keys: label.keys.map(plainOf) }));
-  return [...found, ...plain.filter(({ keys }) => !known.has(keys.join(" ")))];
+  const known = new Set<string>();
+  const all = [...found, ...found.flatMap((label) => [...inflected(label)])];
+  return [...all, ...all.map((label) => ({ ...label, keys: label.keys.map(plainOf) }))].filter(({ keys }) => {
+    const phrase = keys.join(" ");
+    const isNew = !known.has(phrase);
+    known.add(phrase);
+    return isNew;
+  });
+}
+
+// A participle agrees with what it is said of, `publiée`, `atualizadas`, `изменена`: its ending, and the others that it may have.
+const ENDINGS: readonly (readonly string[])[] = [
+  ["é", "ée", "és", "ées"],
+  ["ado", "ada", "ados", "adas"],
+  ["ido", "ida", "idos", "idas"],
+  ["ato", "ata", "ati", "ate"],
+  ["ано", "ана", "ан", "аны", "ані", "аний"],
+  ["ено", "ена", "ен", "ён", "ены", "ені", "ений"],
+  ["áno", "án", "ána", "ány", "aný", "aná", "ané"],
+  ["eno", "en", "ena", "eny", "ený", "ená", "ené"],
+  ["ano", "any", "ana", "ane"],
+];
+
+function* inflected(label: Label): Generator<Label> {
+  for (const [index, key] of label.keys.entries()) {
+    const endings = ENDINGS.find(([ending = ""]) => key.length > ending.length + 2 && key.endsWith(ending));
+    const stem = key.slice(0, key.length - (endings?.[0]?.length ?? 0));
+    for (const ending of endings?.slice(1) ?? []) yield { ...label, keys: label.keys.with(index, stem + ending) };
+  }
 }
 
 function addAgo(senses: Map<string, Sense>, { ago = {}, now }: LanguageTable, tags: readonly string[]): void {

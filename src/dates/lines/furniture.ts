@@ -10,6 +10,8 @@ const PHRASES = `
   estimated reading time # minutes|estimated read time # min|time to read # min|time to read # minutes|# min listen|listen # min
   report as abuse|report abuse|permalink|share|share this|print|print this|email|e-mail|e-mail this|save|listen|bookmark|follow|follow *|edit
   this article is more than # years old|this article is more than # year old|this article is more than # months old
+  continue reading the main story|continue reading|read more|read full story|next article in *|next article|see more|show more
+  view comments|in this story|timer # min read|schedule # min read|this version|press release no # / #|press release
   text size t t|text size|# photos|# pictures|gallery|paid|tags|ago|video|mit audio|mit video|subscriber only|subscribers only|premium|retweet|favorite
   lesezeit # min|lesezeit # minuten|lesezeit # minute|lesedauer # min|lesedauer # minuten|# min lesezeit|# minuten lesezeit
   # min lesedauer|# minuten lesedauer|# minuten|# kommentare|# kommentar|kommentare #|kommentare|kommentieren|teilen|drucken
@@ -32,6 +34,7 @@ const PHRASES = `
   电|電|讯|訊|
   阅读 #|阅读量 #|浏览 #|浏览量 #|评论 #|# 次阅读|字数 #|點閱 #|瀏覽 #|瀏覽數 #|人氣 #|分享|打印|收藏
   کد خبر #|
+  dilihat # kali|visto # veces|letto # volte|gelezen # x|gelezen #|lượt xem #|прочитали #|просмотрели #
   조회수 #|조회 #|댓글 #|댓글|공유|인쇄
   okuma süresi # dk|okuma süresi # dakika|# dk okuma|# yorum|# okunma|okunma #|yorum #|paylaş
   # تعليق|# تعليقات|# مشاهدة|مشاهدات #|# bình luận|# phút đọc|# komentar|waktu baca # menit|dibaca # kali|# σχόλια

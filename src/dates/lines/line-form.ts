@@ -52,6 +52,7 @@ export class LineForm {
     this.#isBehindBy = false;
     if (part.kind === "filler") return this.#admitFiller(part.apart === true);
     if (part.kind === "label") {
+      this.#startPiece();
       // `Launch Date:`, `Hochzeitsdatum`: a date, but of what?
       if (part.isBare && isBehindWord) return false;
       this.#hasLabel = true;
@@ -79,12 +80,14 @@ export class LineForm {
   }
 
   #admitFiller(isApart: boolean): true {
-    if (isApart) {
-      this.#smallNames = 0;
-      this.#behind = 0;
-      this.#isDatedPiece = false;
-    }
+    if (isApart) this.#startPiece();
     return true;
+  }
+
+  #startPiece(): void {
+    if (this.#isDatedPiece) this.#behind = 0;
+    this.#isDatedPiece = false;
+    this.#smallNames = 0;
   }
 
   #admitOther(token: Token): boolean {
@@ -148,7 +151,10 @@ const isDay = ({ kind }: Part): boolean => kind === "day" || kind === "ago" || k
 function cutPieces(parts: readonly PlacedPart[]): readonly (readonly PlacedPart[])[] {
   const pieces: PlacedPart[][] = [[]];
   for (const placed of parts) {
-    if (placed.part.kind === "filler" && placed.part.apart) pieces.push([]);
+    // `23:47 Harbor News Actualizado al …`: what stands before a label is not between it and its date.
+    const isNext =
+      placed.part.kind === "label" && pieces.at(-1)?.some(({ part }) => isDay(part) || part.kind === "clock");
+    if (isNext || (placed.part.kind === "filler" && placed.part.apart)) pieces.push([]);
     pieces.at(-1)?.push(placed);
   }
   return pieces;
@@ -165,11 +171,18 @@ function isVague(pieces: readonly (readonly PlacedPart[])[], tongue: Tongue): bo
     if (dated?.kind !== "day") return false;
     if (dated.day === undefined) return pieces.some((each) => each.some(isOther));
     if (!piece.some(isOther)) return false;
+    // `Pearl Harbor: December 7, 1941`
+    if (dated.calendar === undefined && dated.year !== undefined && dated.year < EARLIEST) return true;
     if (piece.some(({ part }) => part.kind === "other" && senseOf(part.token, tongue)?.by)) return false;
     const isWhole = dated.year !== undefined || piece.some(isYearOrWeekday);
-    return !isWhole && (piece.slice(at).some(isOther) || ":：".includes(piece[at - 1]?.text ?? "-"));
+    // `Mamertus (bishop of Vienne, 11 May)`
+    const isClosing = ")）".includes(piece[at + 1]?.text ?? "-");
+    return !isWhole && (isClosing || piece.slice(at).some(isOther) || ":：".includes(piece[at - 1]?.text ?? "-"));
   });
 }
+
+/** No page is older than the Web; what printed papers put on it has a label or a byline, or the day alone. */
+const EARLIEST = 1990;
 
 const isOther = ({ part }: PlacedPart): boolean => part.kind === "other";
 

@@ -82,8 +82,9 @@ export function isTail(tail: readonly PlacedPart[], piece: readonly PlacedPart[]
 export function isEncircled(piece: readonly PlacedPart[], dated: number, last: number, context: LineContext): boolean {
   if (context.isLabelled || context.hasClock || piece[dated]?.part.kind !== "day") return false;
   // A comma before it and behind it, or a bracket behind.
-  if (!",、،".includes(piece[dated - 1]?.text ?? "-") || !",、،(（".includes(piece[last + 1]?.text ?? "-"))
-    return false;
+  const lastName = piece.slice(0, dated).findLastIndex(({ part }) => part.kind === "other");
+  const isAfterComma = piece.slice(lastName + 1, dated).some(({ text }) => ",、،".includes(text));
+  if (!isAfterComma || !",、،(（".includes(piece[last + 1]?.text ?? "-")) return false;
   const [before, behind] = [othersOf(piece.slice(0, dated)), othersOf(piece.slice(last + 1))];
   // `MOSCOW, March 28, 2012 (AFP)`: so an agency's report begins.
   if (before.every(({ text }) => text === text.toUpperCase())) return false;

@@ -13,6 +13,10 @@ const keysOf = (list: string): ReadonlySet<string> =>
 /** Small words inside of names, and between the names of a byline. */
 export const PARTICLES = keysOf(`
   de da del della di du des van von der den dem zu zum zur la le les al el bin ben y e et und and & ter dos do das of
+  senior writer writers reporter reporters editor correspondent correspondents producer contributor contributing columnist
+  political national chief bureau agencies agency reports now earlier our own
+  la redaktion redakteur agenturen korrespondent rédaction correspondant agences journaliste envoyé spécial redacción agencias
+  corresponsal redazione agenzie redação agências redactie redakcja correspondente
   st's staff at in for from the by via special to avec mit with con com med och og i oraz и та ve or del dell'
 `);
 
@@ -39,10 +43,10 @@ export const OTHERS_DATE = keysOf(`
   when where starts start begins opens opening opened concert concerts konzert premiere première event events festival
   screening elections election venue tickets ticket sale kickoff launch wahl termin termine nächster veranstaltung
   開催 開催日 開催日時 放送 放送日 放送日時 発売 発売日 公演 会期 演出时间 活动时间 演出時間 행사 waktu jadwal เหตุเกิด เหตุเกิดเมื่อวันที่
-  broadcast sendung sendedatum sendetermin sendezeit programm aired airs air diffusé diffusion emitido trasmesso audio
+  broadcast sendung sendedatum sendetermin sendezeit programm airs air diffusé diffusion emitido trasmesso audio
   retrieved accessed abgerufen consulté consultado effective arrêté décret decree statute price returns week copyright since seit depuis desde sinds dopo från ab bis tomorrow demain domani mañana horoscope horoskop lesson letters crossword isbn tel phone fax flight room version
   build sku release-version 今天是 今日は 本日は 오늘은 農曆 农历 등록번호
-  vs limite fotoğraf مهلت 日時 일시 まで 迄 วันเกิด งวดวันที่ date-limite venue ausverkauft
+  vs limite runtime rated หมดอายุ วันหมดอายุ บัตรหมดอายุ เริ่ม เกิดเมื่อ مواليد ולדת לידה fotoğraf مهلت 日時 일시 まで 迄 วันเกิด งวดวันที่ date-limite venue ausverkauft
 `);
 
 /** Of pages that are no news, and of what is yet to come. */

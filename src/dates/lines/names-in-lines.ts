@@ -5,7 +5,7 @@ import { AGENCIES, PARTICLES } from "./line-words.ts";
 
 /** Capitals, particles, agencies and addresses in small letters, the marks between them, or a script without capitals. */
 export function isOfName({ kind, key, text, initial }: Token): boolean {
-  if (kind === "mark") return "&'’\"“”„«»@_#+=!…?×".includes(key);
+  if (kind === "mark") return "&'’“”„«»@_#+=!…?×".includes(key);
   if (kind !== "word") return false;
   return (initial & (CAPITAL | LETTER)) !== 0 || PARTICLES.has(key) || AGENCIES.has(key) || isAddress(text);
 }

@@ -5,7 +5,10 @@ import { type DayWords, type Draft, draftParts, isBareLabel } from "./draft.ts";
 import { settleRoles } from "./settle-roles.ts";
 import { shareDays, takeBareYear, takeCapturedDay } from "./share-days.ts";
 
-export type Segment = Readonly<Draft> & { readonly day: DayWords };
+export type Segment = Readonly<Omit<Draft, "role" | "note" | "noteName" | "forgetWeekday">> & {
+  readonly day: DayWords;
+  readonly role: Exclude<Draft["role"], "stage">;
+};
 
 /**
  * Undefined when the parts do not add up to dates: a time alone, two days under one label, a label without a date.
@@ -20,8 +23,9 @@ export function cutSegments(parts: readonly PlacedPart[], captured = false): rea
   if (captured) for (const draft of drafts) takeCapturedDay(draft, drafts.length > 1);
   // `Jan 2012 Apr 2012 Jul 2012`: a list.
   if (drafts.length > 2 && drafts.every(({ role }) => role === undefined)) return undefined;
-  const segments = drafts.length > 1 ? drafts.filter((draft) => !isBareLabel(draft)) : drafts;
+  const told = drafts.filter(({ role }) => role !== "stage");
+  const segments = told.length > 1 ? told.filter((draft) => !isBareLabel(draft)) : told;
   return segments.length > 0 && segments.every(isSegment) ? segments : undefined;
 }
 
-const isSegment = (draft: Draft): draft is Draft & { day: DayWords } => draft.day !== undefined;
+const isSegment = (draft: Draft): draft is Draft & Segment => draft.day !== undefined && draft.role !== "stage";

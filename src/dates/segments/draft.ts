@@ -1,6 +1,7 @@
 // A line's parts that belong together, while they are put together.
 import type { PlacedPart } from "../date-parts.ts";
 import type { ClockPart, DayPart, Part, ZonePart } from "../forms/form.ts";
+import type { Role } from "../languages/sense.ts";
 
 /** The day as it was written, or how far it lies before the page's capture. */
 export type DayWords =
@@ -9,7 +10,7 @@ export type DayWords =
   | { readonly kind: "weekday-before"; readonly weekday: number };
 
 export class Draft {
-  role: "published" | "updated" | undefined;
+  role: Role | undefined;
   day: DayWords | undefined;
   clock: ClockPart | undefined;
   zone: ZonePart | undefined;
@@ -21,23 +22,34 @@ export class Draft {
   end = -1;
   /** A divider stands between it and the one before. */
   readonly isApart: boolean;
+  /** Nothing but dividers stands between it and the one before. */
+  readonly isDirect: boolean;
   /** A divider stands behind what it has so far. */
   isLeft = false;
   hasArrow = false;
+  /** A word that is no part of a date stands behind what it has so far. */
+  isNamed = false;
 
-  constructor(isApart = false) {
-    this.isApart = isApart;
+  constructor(before?: Draft) {
+    this.isApart = before?.isLeft === true;
+    this.isDirect = before?.isNamed === false;
   }
 
   /** What stands behind its parts and is none. */
   note(isApart: boolean, text: string): void {
     this.isLeft ||= isApart;
     this.hasArrow ||= text === ">" || text === "→";
-    if (isApart) this.forgetName();
+    // `By Mark Friday | …`
+    if (isApart && this.isNamed) this.forgetWeekday();
   }
 
-  /** `By Mark Friday | …`, `The Sunday Times, Monday 5 February`: a weekday before them was a name. */
-  forgetName(): void {
+  /** `The Sunday Times, Monday 5 February`: the weekday before a word that is no part of a date was a name. */
+  noteName(): void {
+    this.isNamed = true;
+    this.forgetWeekday();
+  }
+
+  forgetWeekday(): void {
     if (this.day === undefined) this.weekday = undefined;
   }
 }
@@ -55,11 +67,11 @@ export function draftParts(parts: readonly PlacedPart[]): Draft[] | undefined {
       continue;
     }
     if (part.kind === "other") {
-      draft.forgetName();
+      draft.noteName();
       continue;
     }
     if (part.kind === "label" || isNext) {
-      draft = new Draft(draft.isLeft);
+      draft = new Draft(draft);
       drafts.push(draft);
     }
     if (draft.start === -1) draft.start = start;
@@ -118,6 +130,8 @@ function addYear(draft: Draft, year: number): boolean {
 function addDay(draft: Draft, part: DayWords): boolean {
   if (draft.day?.kind === "day") return part.kind !== "day" || isSameDay(draft.day, part, draft);
   if (draft.day !== undefined && part.kind !== "day") return isSame(draft.day, part);
+  // `(18 July 1918 – 5 December 2013)`: a span.
+  if (part.kind === "day" && (draft.year ?? part.year) !== (part.year ?? draft.year)) return false;
   const isOpen = part.kind === "day" && part.year === undefined && draft.year !== undefined;
   draft.day = isOpen ? { ...part, year: draft.year as number } : part;
   return true;

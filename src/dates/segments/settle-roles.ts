@@ -5,7 +5,14 @@ import { type Draft, isBareLabel, isSame, isSameDay } from "./draft.ts";
 export function settleRoles(drafts: Draft[]): void {
   const last = drafts.at(-1);
   const before = drafts.at(-2);
-  if (last !== undefined && before !== undefined && isBareLabel(last) && !last.isApart && before.role === undefined) {
+  if (
+    last !== undefined &&
+    before !== undefined &&
+    isBareLabel(last) &&
+    !last.isApart &&
+    last.isDirect &&
+    before.role === undefined
+  ) {
     before.role = last.role;
     drafts.pop();
   }

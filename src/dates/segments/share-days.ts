@@ -47,7 +47,13 @@ function withYearOf(day: DayWords | undefined, partner: DayWords | undefined): D
 
 /** `Updated 9:05 p.m. Wednesday`, `Posted at 10:19 PM`: of the last such day, or of the day of capture. */
 export function takeCapturedDay(draft: Draft, isOfPair: boolean): void {
-  if (draft.day !== undefined || draft.clock === undefined || (draft.role === undefined && !isOfPair)) return;
+  if (
+    draft.day !== undefined ||
+    draft.clock === undefined ||
+    (draft.role === undefined && !isOfPair && draft.weekday === undefined)
+  )
+    return;
   const { weekday } = draft;
-  draft.day = weekday === undefined ? { kind: "day-before", days: 0 } : { kind: "weekday-before", weekday };
+  draft.day =
+    weekday === undefined ? { kind: "day-before", days: 0, isImplied: true } : { kind: "weekday-before", weekday };
 }
