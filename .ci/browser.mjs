@@ -58,6 +58,9 @@ async function copies(tab, where) {
   await button.click();
   await tab.locator("[role=status]").filter({ hasText: address }).waitFor();
   expect((await tab.evaluate(() => navigator.clipboard.readText())) === address, `${where} copies ${address}`);
+  const copied = await tab.locator("script[data-copied]").getAttribute("data-copied");
+  const named = tab.getByRole("button", { name: new RegExp(`^${copied} `) });
+  expect((await named.count()) === 1, `${where} calls the button what it shows, "${copied}"`);
 }
 
 async function visits() {
@@ -114,6 +117,8 @@ async function findKinds() {
     author: first(/^\/authors\/[^/]+$/),
     feed: "/rss.xml",
     "feed of a story": `${article}/atom.xml`,
+    topics: "/topics",
+    authors: "/authors",
     "no such page": "/no-such-page",
   };
 }
