@@ -63,5 +63,5 @@ export function placeOf(
     ...(line === undefined ? [] : [html`${fill(known.line, { line: writeNumber(line, site) })}`]),
     ...(item.path === `/articles/${page}` ? [] : [html`<a href="/articles/${page}">${known.page}</a>`]),
   ];
-  return parts.length === 0 ? "" : html`${parts.map((part, at) => html`${at === 0 ? "" : " · "}${part}`)}`;
+  return parts.length === 0 ? "" : html`${parts.map((part, at) => html`${at === 0 ? "" : "\u00a0· "}${part}`)}`;
 }

@@ -34,6 +34,7 @@ figcaption { color: var(--quiet); font: 0.875rem/1.5 var(--sans); margin-block-s
 @container (max-width: 35.99rem) {
   .readings thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .readings :is(table, caption, tbody, tr, th, td) { display: block; }
+  .readings :is(th, td) { padding: 0; }
   .readings tbody tr { padding-block: 0.6rem; }
   .readings table { border-block-start: 0; }
 }

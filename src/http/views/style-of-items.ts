@@ -25,7 +25,8 @@ h2 { font-size: 1.3125rem; }
 .opening h1 { font-size: clamp(1.75rem, 5vw, 2.5rem); letter-spacing: -0.01em; line-height: 1.14; }
 .opening > p:last-child:not(:first-child) { color: var(--quiet); }
 .names { list-style: none; padding: 0; margin-block-start: 1.75rem; border-block-start: 1px solid var(--ink); max-inline-size: 44rem; }
-.names li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0.1rem 1.5rem; padding-block: 0.6rem; border-block-end: 1px solid var(--rule); }
+.names li { display: grid; align-items: baseline; gap: 0.1rem 1.5rem; padding-block: 0.6rem; border-block-end: 1px solid var(--rule); }
+@media (min-width: 40rem) { .names li:has(.since) { grid-template-columns: minmax(0, 1fr) auto; } }
 .names a { font-size: 1.1875rem; padding-block: 0.1rem; }
 .since { color: var(--quiet); font: 0.8125rem/1.5 var(--sans); }
 .pages ul { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 1.5rem; list-style: none; padding: 0; margin-block-start: 1.25rem; font: 0.9375rem/1.5 var(--sans); }
