@@ -58,6 +58,9 @@ async function copies(tab, where) {
   await button.click();
   await tab.locator("[role=status]").filter({ hasText: address }).waitFor();
   expect((await tab.evaluate(() => navigator.clipboard.readText())) === address, `${where} copies ${address}`);
+  const copied = await tab.locator("script[data-copied]").getAttribute("data-copied");
+  const named = tab.getByRole("button", { name: new RegExp(`^${copied} `) });
+  expect((await named.count()) === 1, `${where} calls the button what it shows, "${copied}"`);
 }
 
 async function visits() {
@@ -114,6 +117,8 @@ async function findKinds() {
     author: first(/^\/authors\/[^/]+$/),
     feed: "/rss.xml",
     "feed of a story": `${article}/atom.xml`,
+    topics: "/topics",
+    authors: "/authors",
     "no such page": "/no-such-page",
   };
 }
@@ -150,9 +155,40 @@ async function isAccessible(kinds) {
   }
 }
 
+/** What a stylesheet can break without anybody noticing: measured, in CSS pixels. */
+async function isLaidOut({ article }) {
+  const { context, tab } = await openTab({ viewport: { width: 1280, height: 900 } });
+  const edges = (selector) =>
+    tab.locator(selector).evaluateAll((found) =>
+      found.map((one) => {
+        const { top, bottom, left, right } = one.getBoundingClientRect();
+        return { top, bottom, start: getComputedStyle(one).direction === "rtl" ? -right : left };
+      }),
+    );
+  await tab.goto(site + article);
+  const [item] = await edges(".item");
+  const [next] = await edges(".item ~ section:not(.margin)");
+  const gap = next.top - item.bottom;
+  expect(gap >= 0 && gap < 80, `what follows an article is ${Math.round(gap)} px below it, however long the margin`);
+
+  await tab.goto(`${site}/`);
+  const starts = new Set((await edges(".items .dates dd")).map(({ start }) => Math.round(start)));
+  expect(starts.size === 1, `the dates of all items begin at one edge: ${[...starts]}`);
+
+  await tab.goto(site + article);
+  await tab.emulateMedia({ media: "print" });
+  const [printed] = await edges(".item");
+  const [known] = await edges(".known");
+  expect(known.top >= printed.bottom, "on paper nothing stands beside the text");
+  expect((await tab.locator(".subscribe:visible, nav:visible, button:visible").count()) === 0, "or is to be clicked");
+  await context.close();
+}
+
 try {
   await visits();
-  await isAccessible(await findKinds());
+  const kinds = await findKinds();
+  await isAccessible(kinds);
+  await isLaidOut(kinds);
 } finally {
   await browser.close();
 }

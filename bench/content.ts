@@ -1,5 +1,5 @@
 // Content of any size, settled as `record` would: what a Worker or a store in this process is given.
-import { guardContent } from "../src/feeds/guard-item.ts";
+import { compileContent } from "../src/feeds/compile-content.ts";
 import { digest } from "../src/items/digest.ts";
 import { toReadPage } from "../src/items/read-body.ts";
 import type { ReadPage } from "../src/items/read-pages.ts";
@@ -50,7 +50,7 @@ export class GrowingSite {
     for (const page of pages) this.pages.set(page.reading.slug, page);
     const settled = settle({ pages: [...this.pages.values()], ledger: this.ledger, site: SITE, now });
     this.ledger = settled.ledger;
-    return guardContent(settled.content);
+    return compileContent(settled.content);
   }
 }
 

@@ -1,13 +1,15 @@
 // The feeds and the store take nothing but what the guard has seen. The tests speak of raw values: here these go to the
 // guard first, as they do when content is compiled.
 import * as channels from "../src/feeds/channel.ts";
+import { compileContent, editionOf } from "../src/feeds/compile-content.ts";
 import { type GuardedChannel, guardChannel, guardEntry } from "../src/feeds/guard.ts";
-import { guardContent, guardItem } from "../src/feeds/guard-item.ts";
+import { guardItem } from "../src/feeds/guard-item.ts";
 import * as atom from "../src/feeds/write-atom.ts";
 import * as json from "../src/feeds/write-json-feed.ts";
 import * as rss from "../src/feeds/write-rss.ts";
 import type { Channel } from "../src/model/channel.ts";
 import type { Item, SettledContent } from "../src/model/item.ts";
+import type { Site } from "../src/model/site.ts";
 import { bundledStore as store } from "../src/store/bundled.ts";
 import type { Store } from "../src/store/store.ts";
 
@@ -21,9 +23,12 @@ export const writeRss = (channel: Channel): string => rss.writeRss(guarded(chann
 export const writeAtom = (channel: Channel): string => atom.writeAtom(guarded(channel));
 export const writeJsonFeed = (channel: Channel): string => json.writeJsonFeed(guarded(channel));
 
-export type ChannelSource = Omit<channels.ChannelSource, "items"> & { readonly items: readonly Item[] };
+export type ChannelSource = Omit<channels.ChannelSource, "items" | "site"> & {
+  readonly items: readonly Item[];
+  readonly site: Site;
+};
 
 export const buildChannel = (source: ChannelSource): GuardedChannel =>
-  channels.buildChannel({ ...source, items: source.items.map(guardItem) });
+  channels.buildChannel({ ...source, site: editionOf(source.site), items: source.items.map(guardItem) });
 
-export const bundledStore = (content: SettledContent): Store => store(guardContent(content));
+export const bundledStore = (content: SettledContent): Store => store(compileContent(content));

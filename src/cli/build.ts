@@ -1,6 +1,7 @@
 // content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { editionOf } from "../feeds/compile-content.ts";
 import { guardItem } from "../feeds/guard-item.ts";
 import { digest } from "../items/digest.ts";
 import { authorsOf } from "../items/lists.ts";
@@ -74,8 +75,8 @@ export function build(root: string, options: BuildOptions): BuildResult {
 }
 
 /** The text of `CompiledContent`, an item at a time: all items of a large site would not fit into memory twice. */
-function* writeContent({ items, ...rest }: SettledContent): Generator<string> {
-  yield `${JSON.stringify(rest).slice(0, -1)},"items":[`;
+function* writeContent({ items, site, ...rest }: SettledContent): Generator<string> {
+  yield `${JSON.stringify({ site: editionOf(site), ...rest }).slice(0, -1)},"items":[`;
   for (const [index, item] of items.entries()) yield (index === 0 ? "" : ",") + JSON.stringify(guardItem(item));
   yield "]}\n";
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { guardContent } from "../feeds/guard-item.ts";
+import { compileContent } from "../feeds/compile-content.ts";
 import { systemClock } from "../http/clock.ts";
 import type { Instant } from "../model/dates.ts";
 import { readArguments, refusePositionals, UsageError } from "./arguments.ts";
@@ -68,7 +68,7 @@ async function findProject(now: Instant): Promise<{ readonly project?: Project; 
 async function readProject(now: Instant) {
   const root = process.cwd();
   const { content: settled, unrecorded } = settleContent(root, { now });
-  const content = guardContent(settled);
+  const content = compileContent(settled);
   const { ledger, pages } = readContent(root);
   return { content, unrecorded, project: await knowProject(content, ledger, now, pages) };
 }

@@ -6,6 +6,8 @@ import type { Instant } from "../model/dates.ts";
 import type { Guarded } from "../model/guarded.ts";
 import type { Item, ItemLink } from "../model/item.ts";
 import type { Author, Site } from "../model/site.ts";
+import type { Edition, Words } from "../model/words.ts";
+import { isSameLanguage } from "../words/same-language.ts";
 import { describeFeed } from "./describe-feed.ts";
 import { feedAddressesOf, feedName, type Grounds, openAddressesOf, pagePath } from "./feed-path.ts";
 import { fitEntries, ROOM } from "./fit.ts";
@@ -14,7 +16,7 @@ import { findLanguage, guardAuthors, guardId, needAddress, tagPrefix } from "./g
 import { updateEntries } from "./update-entries.ts";
 
 export interface ChannelSource {
-  readonly site: Site;
+  readonly site: Edition;
   /** Where the site is served, without a trailing slash: `http://localhost:8787`. No id depends on it. */
   readonly base: string;
   readonly key: FeedKey;
@@ -46,7 +48,7 @@ export function buildChannel({ site, base, key, items, changed, name, about, arc
     site,
   };
   const entryOf = (item: Guarded<Item>): GuardedEntry => buildEntry(item, place);
-  const entries = key.kind === "updates" ? updateEntries(items, entryOf, site.pageSize, id) : items.map(entryOf);
+  const entries = key.kind === "updates" ? updateEntries(items, entryOf, site, id) : items.map(entryOf);
   const channel = {
     ...description,
     id,
@@ -59,7 +61,7 @@ export function buildChannel({ site, base, key, items, changed, name, about, arc
     ...(archive === undefined ? {} : { archive: placeArchive(archive, key, { site, base }) }),
   };
   // An archive page is fetched once; what is polled stays small.
-  return guardChannel(channel, key.kind === "archive" ? entries : fitEntries(entries, ROOM, id));
+  return guardChannel(channel, key.kind === "archive" ? entries : fitEntries(entries, ROOM, id, site.words));
 }
 
 /** `key` tells whether the document is itself an archive page. */
@@ -81,14 +83,14 @@ interface Place {
   readonly prefix: string;
   /** Those of the site, guarded. */
   readonly authors: readonly Author[];
-  readonly site: Site;
+  readonly site: Edition;
 }
 
 /** Of guarded values and markup of our own, so that nothing has to be looked at again but what the channel adds. */
 function buildEntry(item: Guarded<Item>, { base, language, prefix, authors, site }: Place): GuardedEntry {
   const { source, title, image } = item;
   const itsLanguage = findLanguage(item.language);
-  const parts = [markLanguage(item, language), relatedParagraph(item, base)];
+  const parts = [markLanguage(item, language), relatedParagraph(item, base, labelOf(item, site.words, language))];
   return {
     id: guardId(item.id, prefix),
     url: needAddress(base + item.path),
@@ -116,9 +118,14 @@ function markLanguage(item: Item, language: string): string {
   return `<div lang="${escapeAttribute(item.language)}" dir="${textDirection(item.language)}">${item.html}</div>`;
 }
 
-function relatedParagraph(item: Item, base: string): string {
+/** In an article's own feed, which is in the article's language, the site's words say which they are in. */
+function labelOf({ kind }: Item, { entry, language: own }: Words, language: string): string {
+  const label = escapeHtml(kind === "article" ? entry.related : entry.listed);
+  return isSameLanguage(own, language) ? label : `<span lang="${own}">${label}</span>`;
+}
+
+function relatedParagraph(item: Item, base: string, label: string): string {
   if (item.related.length === 0) return "";
-  const label = item.kind === "article" ? "Related coverage:" : "Related to:";
   return `<p>${[label, ...item.related.map((link) => relatedLink(link, base))].join("<br>")}</p>`;
 }
 

@@ -1,7 +1,8 @@
 // What a feed is called and says of itself.
 import type { FeedKey } from "../model/channel.ts";
 import type { Item } from "../model/item.ts";
-import type { Site } from "../model/site.ts";
+import type { Edition } from "../model/words.ts";
+import { fill } from "../words/fill.ts";
 
 export interface FeedDescription {
   readonly title: string;
@@ -15,32 +16,30 @@ export interface FeedDescription {
  */
 export function describeFeed(
   key: FeedKey,
-  site: Site,
+  site: Edition,
   name: string | undefined,
   first: Item | undefined,
 ): FeedDescription {
   const { language, title, description } = site;
+  const { frame, list, about } = site.words;
+  const named = (what: string, sentence: string): FeedDescription => ({
+    title: `${what} – ${title}`,
+    description: sentence,
+    language,
+  });
   switch (key.kind) {
     case "all":
       return { title, description, language };
     case "articles":
-      return {
-        title: `Stories – ${title}`,
-        description: `The stories of ${title}, without their related coverage.`,
-        language,
-      };
+      return named(frame.stories, about.articles);
     case "updates":
-      return {
-        title: `Updates – ${title}`,
-        description: `What ${title} has changed: each time that an updated date moved.`,
-        language,
-      };
+      return named(frame.updates, about.updates);
     case "archive":
-      return { title: `Archive, page ${key.page} – ${title}`, description, language };
+      return named(fill(list.archivePage, { page: key.page.toLocaleString(site.words.language) }), description);
     case "topic":
-      return { title: `${name ?? key.slug} – ${title}`, description: `Everything on ${name ?? key.slug}.`, language };
+      return named(name ?? key.slug, about.topic);
     case "author":
-      return { title: `${name ?? key.slug} – ${title}`, description: `Everything by ${name ?? key.slug}.`, language };
+      return named(name ?? key.slug, about.author);
     default:
       if (first?.kind !== "article") throw new Error("The feed of an article needs that article as its first item.");
       return { title: `${first.title} – ${title}`, description: first.summary, language: first.language };

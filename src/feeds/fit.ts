@@ -1,5 +1,7 @@
 // A feed that is polled stays small: full text as long as it fits, then summaries that say so.
 import { escapeAttribute, escapeHtml } from "../markup/escape-html.ts";
+import type { Words } from "../model/words.ts";
+import { partsOf } from "../words/fill.ts";
 import { type GuardedEntry, guardEntry } from "./guard.ts";
 
 /** Bytes. Readers' authors call 250 KB fine and 1 MB a burden. */
@@ -18,11 +20,16 @@ const NAME = 100;
  * Cuts to its summary each entry whose full text has no room left; the order stays, and the first come first.
  * `channelId` is of the channel that they stand in.
  */
-export function fitEntries(entries: readonly GuardedEntry[], room: number, channelId: string): readonly GuardedEntry[] {
+export function fitEntries(
+  entries: readonly GuardedEntry[],
+  room: number,
+  channelId: string,
+  words: Words,
+): readonly GuardedEntry[] {
   const frames = HEAD + sum(entries.map(frameOf));
   const full = entries.map(({ html }) => costOf(html));
   if (frames + sum(full) <= room) return entries;
-  const short = entries.map(summarise);
+  const short = entries.map((entry) => summarise(entry, words.entry.summary));
   const least = short.map(({ html }) => costOf(html));
   let left = room - frames - sum(least);
   return entries.map((entry, at) => {
@@ -62,7 +69,11 @@ function count(text: string, mark: string): number {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-const summarise = (entry: GuardedEntry) => ({
+const summarise = (entry: GuardedEntry, message: string) => ({
   ...entry,
-  html: `<p>${escapeHtml(entry.summary)}</p>\n<p>This feed is long, so this is a summary: <a href="${escapeAttribute(entry.url)}">read it in full</a>.</p>`,
+  html: `<p>${escapeHtml(entry.summary)}</p>\n<p>${partsOf(message)
+    .map((part) => (typeof part === "string" ? escapeHtml(part) : linkTo(entry.url, part.words ?? "")))
+    .join("")}</p>`,
 });
+
+const linkTo = (url: string, words: string): string => `<a href="${escapeAttribute(url)}">${escapeHtml(words)}</a>`;

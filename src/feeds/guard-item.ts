@@ -1,7 +1,7 @@
 // The guard over all items at once, when content is compiled, so that no rendering has to look at their texts again.
 import { cleanLine, cleanText } from "../markup/clean-text.ts";
 import type { Guarded } from "../model/guarded.ts";
-import type { CompiledContent, Item, SettledContent } from "../model/item.ts";
+import type { Item } from "../model/item.ts";
 import { findText, guardAuthors, guardImage, guardMoment, guardSource, guardTopics } from "./guard-values.ts";
 
 type Guards = { readonly [Key in keyof Required<Item>]: (value: Required<Item>[Key]) => Item[Key] | undefined };
@@ -43,8 +43,3 @@ export function guardItem(item: Item): Guarded<Item> {
   }
   return guarded as unknown as Guarded<Item>;
 }
-
-export const guardContent = (content: SettledContent): CompiledContent => ({
-  ...content,
-  items: content.items.map(guardItem),
-});

@@ -2,10 +2,11 @@
 import { type Context, Hono } from "hono";
 import { findOrder } from "../feeds/orders.ts";
 import type { Instant } from "../model/dates.ts";
+import type { ErrorCode } from "../model/words.ts";
 import type { Store } from "../store/store.ts";
 import { answer } from "./answer.ts";
 import { keepDocuments } from "./documents.ts";
-import { answerError, type ErrorStatus } from "./errors.ts";
+import { answerError } from "./errors.ts";
 import { answerOptions, isReadablePath } from "./every-answer.ts";
 import { findFate } from "./gone.ts";
 import { answerFate } from "./gone-answer.ts";
@@ -35,7 +36,7 @@ export function makeApp<Bindings extends object>(options: AppOptions<Bindings>):
   const app = new Hono<{ Bindings: Bindings }>({ getPath: (request) => pathOf(request.url) });
 
   const placeOf = (c: Context) => ({ site, base: baseUrl(c.env), path: c.req.path, isVisit: isVisit(c.req.raw) });
-  const fail = (status: ErrorStatus, c: Context): Response => answerError(status, placeOf(c));
+  const fail = (status: ErrorCode, c: Context): Response => answerError(status, placeOf(c));
 
   // No step of Hono's chain goes before a route: each costs as much as the look-up of the document.
   const serve = (find: Find) => async (c: Context) => {

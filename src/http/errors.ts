@@ -1,11 +1,13 @@
 // Errors: a page for people, a line of text for programs at a feed's address. Never a stack trace.
-import type { Site } from "../model/site.ts";
+import type { Edition, ErrorCode } from "../model/words.ts";
+import { fill } from "../words/fill.ts";
 import { allowed, commonHeaders } from "./every-answer.ts";
 import { looksLikeFeed } from "./feed-address.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { errorPage } from "./views/error-page.ts";
 
-export type ErrorStatus = 400 | 404 | 405 | 406 | 410 | 412 | 500;
+/** What became of an address (410) is told by whoever knows it. */
+export type ErrorStatus = ErrorCode | 410;
 
 export interface ErrorWords {
   readonly title: string;
@@ -15,46 +17,21 @@ export interface ErrorWords {
   readonly plain?: string;
 }
 
-const words: Readonly<Record<ErrorStatus, ErrorWords>> = {
-  400: {
-    title: "This address cannot be read",
-    text: "A percent sign in it does not begin a valid UTF-8 character. Copy the address once more from where you found it.",
-  },
-  404: {
-    title: "There is nothing at this address",
-    text: "The story may never have been here, or its address was shortened. The front page has every feed and the newest stories.",
-  },
-  405: {
-    title: "This address can only be read",
-    text: `Feeds and pages are asked for with GET or HEAD. Allowed here: ${allowed}.`,
-  },
-  406: {
-    title: "No acceptable encoding",
-    text: "This address is served plain or with gzip, and the Accept-Encoding of the request refuses both.",
-  },
-  410: {
-    title: "This is no more",
-    text: "What was at this address has been taken out.",
-  },
-  412: {
-    title: "The condition is not met",
-    text: "The document is another than the If-Match or If-Unmodified-Since of the request names. Ask without the condition.",
-  },
-  500: {
-    title: "Something went wrong here",
-    text: "It is our mistake, not yours, and it has been noted. Please try again in a minute.",
-  },
-};
-
 export interface ErrorPlace {
-  readonly site: Site;
+  readonly site: Edition;
   readonly base: string;
   readonly path: string;
   /** A person in a browser asks, so a page answers, whatever the address. */
   readonly isVisit: boolean;
 }
 
-export function answerError(status: ErrorStatus, place: ErrorPlace, said: ErrorWords = words[status]): Response {
+/** In the words of the site. */
+export function answerError(status: ErrorCode, place: ErrorPlace): Response {
+  const { title, text } = place.site.words.error[status];
+  return answerInWords(status, place, { title, text: fill(text, { methods: allowed }) });
+}
+
+export function answerInWords(status: ErrorStatus, place: ErrorPlace, said: ErrorWords): Response {
   const { site, base, path } = place;
   const isPlain = looksLikeFeed(path) && !place.isVisit;
   const body = isPlain

@@ -1,8 +1,9 @@
 // Entity tags (RFC 9110 section 8.8.3).
+
+import { shortHash } from "../markup/short-hash.ts";
 import type { Instant } from "../model/dates.ts";
 import { RENDERER } from "../model/renderer.ts";
 import type { Coding } from "./negotiate-coding.ts";
-import { shortHash } from "./short-hash.ts";
 
 /** What a document is made of; its tag holds all of it. */
 export interface Edition {

@@ -1,6 +1,7 @@
 // 301 and 410: what became of an address, to caches, feed readers and people.
 
-import { answerError, type ErrorPlace } from "./errors.ts";
+import { fill } from "../words/fill.ts";
+import { answerInWords, type ErrorPlace, type ErrorWords } from "./errors.ts";
 import { commonHeaders } from "./every-answer.ts";
 import type { Fate } from "./gone.ts";
 import { writeInstant } from "./views/show-date.ts";
@@ -17,7 +18,11 @@ export function answerFate(fate: Fate, place: ErrorPlace): Response {
       headers: { ...commonHeaders, Location: fate.to, "Cache-Control": movedCaching },
     });
   }
-  const response = answerError(410, place, fate.kind === "ended" ? ended(fate.lastWord) : removed(fate.at, place));
+  const response = answerInWords(
+    410,
+    place,
+    fate.kind === "ended" ? ended(fate.lastWord, place) : removed(fate.at, place),
+  );
   // What was taken out may be put back: no cache keeps it longer than a page, and none what may come back in a second.
   if (fate.kind === "ended" || !fate.isList)
     response.headers.set("Cache-Control", `public, no-transform, max-age=${place.site.maxAge}`);
@@ -26,11 +31,13 @@ export function answerFate(fate: Fate, place: ErrorPlace): Response {
 }
 
 /** The operator's last word is all that a feed reader shows. */
-const ended = (lastWord: string) => ({ title: "This has ended", text: lastWord, plain: lastWord });
+const ended = (lastWord: string, { site }: ErrorPlace): ErrorWords => ({
+  title: site.words.error.ended,
+  text: lastWord,
+  plain: lastWord,
+});
 
-function removed(at: string, { site }: ErrorPlace) {
-  return {
-    title: "This was taken out",
-    text: `What was published here was taken out on ${isolated(writeInstant(at, site), site)}. Its feeds have ended with it. If it is put back, it will be at this address again.`,
-  };
+function removed(at: string, { site }: ErrorPlace): ErrorWords {
+  const { title, text } = site.words.error.removed;
+  return { title, text: fill(text, { date: isolated(writeInstant(at, site), site) }) };
 }

@@ -1,6 +1,6 @@
 // The few files beside feeds and pages. Style and script have their content's hash in their address, so that a
 // browser keeps them for good and a page never meets the wrong ones.
-import { shortHash } from "./short-hash.ts";
+import { shortHash } from "../markup/short-hash.ts";
 import type { Subject } from "./subject.ts";
 import { copyScript } from "./views/copy-script.ts";
 import { favicon } from "./views/favicon.ts";

@@ -20,7 +20,7 @@ function readBody({ title, highlights, body }: PageReading): ReadBody {
   const first = body.find((block) => block.kind === "paragraph" || block.kind === "markup");
   const texts = body.flatMap((block) => (block.kind === "list" ? block.points : [block.text]));
   return {
-    summary: cutAtWord(first?.text || title, LONGEST_SUMMARY),
+    summary: cutAtWord((first?.kind === "markup" ? first.lead : first?.text) || title, LONGEST_SUMMARY),
     html: blocksToHtml(body, highlights),
     visible: digest(normalText([title, ...highlights, ...texts].join(" "))),
   };

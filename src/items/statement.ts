@@ -3,7 +3,7 @@ import { spanOf } from "../dates/reading-span.ts";
 import { writeStated } from "../dates/stated.ts";
 import { plusSeconds } from "../dates/wall-clock.ts";
 import type { Basis, Instant, Moment, Reading } from "../model/dates.ts";
-import type { StatedDate } from "../model/item.ts";
+import type { LostReason, StatedDate } from "../model/item.ts";
 import type { Site } from "../model/site.ts";
 import { capturedOf } from "./captured.ts";
 import { homeOf, isHomeKnown } from "./home-of.ts";
@@ -14,7 +14,7 @@ export interface Statement {
   readonly reading: Reading;
   readonly page: string;
   /** Why another reading counts and this one does not. */
-  readonly lost?: string;
+  readonly lost?: LostReason;
   /** Absent when the words give no instant, or an implausible one. */
   readonly moment?: Moment;
 }

@@ -10,12 +10,13 @@
 import { doubtOrder } from "../dates/doubt-order.ts";
 import { spanOf } from "../dates/reading-span.ts";
 import type { Reading } from "../model/dates.ts";
+import type { LostReason } from "../model/item.ts";
 import { agree, exactness, type PageHome, refine } from "./agreement.ts";
 
 export interface Weighed {
   readonly reading: Reading;
   /** Why it does not count, in words; absent for a reading that does. */
-  readonly lost?: string;
+  readonly lost?: LostReason;
 }
 
 type Candidate = { -readonly [Key in keyof Weighed]: Weighed[Key] };
@@ -160,7 +161,7 @@ const isBuilt = (reading: Reading, published: Reading, programs: readonly Candid
       other.role === "published" && hasClock(other) && agrees(other, reading, home) && !agrees(published, other, home),
   );
 
-function reasonFor(program: Reading, printed: readonly Candidate[], home: PageHome): string {
+function reasonFor(program: Reading, printed: readonly Candidate[], home: PageHome): LostReason {
   if (program.doubts.includes("page-clock")) return "is the moment at which the page was made";
   const verdicts = printed.map(({ reading }) => agree(reading, program, home));
   if (verdicts.includes(true)) return "agrees with the printed date, which it makes exact";

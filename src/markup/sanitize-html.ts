@@ -10,13 +10,15 @@ import { walk, wordsOf } from "./content/elements.ts";
 import { layOut } from "./content/lay-out.ts";
 import { cleanTree, prepare } from "./content/prepare.ts";
 import { readFragment } from "./content/read-fragment.ts";
-import { textOf } from "./content/visible-text.ts";
+import { leadOf, textOf } from "./content/visible-text.ts";
 
 export interface SanitizedHtml {
   /** One block a line; empty when nothing is left. */
   readonly html: string;
   /** What a reader sees of it, one line a block. */
   readonly text: string;
+  /** The beginning of its running text: what a summary is cut from. */
+  readonly lead: string;
   /** In the order of the document, at the addresses that the HTML has. */
   readonly images: readonly PageImage[];
 }
@@ -34,7 +36,7 @@ export function sanitizeTree(tree: Root | Element, base?: string): SanitizedHtml
   cleanTree(allowed);
   const blocks = layOut(allowed);
   levelHeadings(blocks);
-  return { html: blocks.map(write).join("\n"), text: textOf(blocks), images: imagesIn(blocks) };
+  return { html: blocks.map(write).join("\n"), text: textOf(blocks), lead: leadOf(blocks), images: imagesIn(blocks) };
 }
 
 const nodesOf = (tree: Nodes): readonly Nodes[] => (tree.type === "root" ? tree.children : [tree]);

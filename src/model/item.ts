@@ -3,6 +3,7 @@ import type { Doubt, Instant, Moment, ReadingPlace, Role } from "./dates.ts";
 import type { Guarded } from "./guarded.ts";
 import type { PageImage } from "./page.ts";
 import type { Author, Site } from "./site.ts";
+import type { Edition } from "./words.ts";
 
 export type ItemKind = "article" | "coverage";
 
@@ -22,6 +23,17 @@ export interface ItemImage extends PageImage {
   readonly type?: ImageType;
 }
 
+/** Why a date does not count beside the others of its page. Kept as words, which `dateline read` prints as they are. */
+export type LostReason =
+  | "stands in the page's head, and nothing agrees with it"
+  | "repeats the printed update"
+  | "another date stands nearer to the headline"
+  | "is the moment at which the page was made"
+  | "agrees with the printed date, which it makes exact"
+  | "agrees with the printed clock, and calls it UTC wrongly"
+  | "contradicts the printed date"
+  | "another place says it better";
+
 /** A date line that was read for an item, and did or did not win. */
 export interface StatedDate {
   readonly words: string;
@@ -34,7 +46,7 @@ export interface StatedDate {
   readonly stated?: string;
   readonly doubts: readonly Doubt[];
   /** Why another date counts and this one does not. */
-  readonly lost?: string;
+  readonly lost?: LostReason;
 }
 
 /** One time that an item's updated date moved while the item was public. */
@@ -116,5 +128,6 @@ export interface SettledContent {
 
 /** What `build` writes and the Worker serves. */
 export interface CompiledContent extends SettledContent {
+  readonly site: Edition;
   readonly items: readonly Guarded<Item>[];
 }

@@ -37,8 +37,11 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "list"; readonly points: readonly string[] }
-  /** What a saved page or Markdown gives: sanitised HTML with absolute addresses, and the text that a reader sees of it. */
-  | { readonly kind: "markup"; readonly html: string; readonly text: string };
+  /**
+   * What a saved page or Markdown gives: sanitised HTML with absolute addresses, the text that a reader sees of it, and the
+   * beginning of its running text.
+   */
+  | { readonly kind: "markup"; readonly html: string; readonly text: string; readonly lead: string };
 
 /** A picture of an article or an entry, at an absolute address. Sizes are in pixels, as the page states them. */
 export interface PageImage {

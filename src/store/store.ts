@@ -3,7 +3,7 @@ import type { FeedKey } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
 import type { Guarded } from "../model/guarded.ts";
 import type { Item } from "../model/item.ts";
-import type { Site } from "../model/site.ts";
+import type { Edition } from "../model/words.ts";
 
 export type { FeedKey };
 
@@ -44,7 +44,7 @@ export interface Collection {
 
 /** Every question takes the clock as `now`: what is held until later than that is not there. */
 export interface Store {
-  readonly site: Site;
+  readonly site: Edition;
   feed(key: FeedKey, now: Instant): Promise<FeedHead | undefined>;
   article(slug: string, now: Instant): Promise<Item | undefined>;
   /** `id` is the last segment of the item's id. */

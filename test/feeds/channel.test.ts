@@ -105,6 +105,14 @@ describe("buildChannel", () => {
     );
   });
 
+  it("says in the site's language what the links are, and which language that is in a feed of another", () => {
+    const german = { ...source, site: { ...site, language: "de" } };
+    expect(buildChannel(german).entries[0]?.html).toContain("<p>Weitere Berichte:<br>");
+    const own = { ...german, key: { kind: "article", slug: "generals-meet" } } as const;
+    expect(buildChannel(own).language).toBe("en-US");
+    expect(buildChannel(own).entries[0]?.html).toContain('<p><span lang="de">Weitere Berichte:</span><br>');
+  });
+
   it("has no last paragraph where nothing is related", () => {
     expect(buildChannel({ ...source, items: [{ ...article, related: [] }] }).entries[0]?.html).toBe(article.html);
   });

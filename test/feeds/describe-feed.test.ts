@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { editionOf } from "../../src/feeds/compile-content.ts";
 import { describeFeed } from "../../src/feeds/describe-feed.ts";
 import type { FeedKey } from "../../src/model/channel.ts";
-import { article, site } from "./fixtures/items.ts";
+import { article, site as bare } from "./fixtures/items.ts";
+
+const site = editionOf(bare);
 
 const keys: readonly FeedKey[] = [
   { kind: "all" },
@@ -26,12 +29,20 @@ describe("describeFeed", () => {
 
   it("calls a topic and an author by their names, not by their slugs", () => {
     expect(described({ kind: "topic", slug: "side-effects" }, "Side Effects").title).toBe("Side Effects – The News");
-    expect(described({ kind: "author", slug: "ana-ortiz" }, "Ana Ortiz").description).toBe("Everything by Ana Ortiz.");
+    expect(described({ kind: "author", slug: "ana-ortiz" }, "Ana Ortiz").title).toBe("Ana Ortiz – The News");
   });
 
   it("is in the article's language in an article's feed, and in the site's elsewhere", () => {
     const arabic = { ...article, language: "ar" };
     expect(describeFeed({ kind: "article", slug: "x" }, site, undefined, arabic).language).toBe("ar");
     expect(describeFeed({ kind: "topic", slug: "x" }, site, "X", arabic).language).toBe("en-US");
+  });
+
+  it("speaks the language that it says it is in", () => {
+    const german = editionOf({ ...bare, language: "de-AT" });
+    expect(describeFeed({ kind: "articles" }, german, undefined, article)).toMatchObject({
+      title: `Artikel – ${bare.title}`,
+      language: "de-AT",
+    });
   });
 });

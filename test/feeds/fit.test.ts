@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fitEntries, ROOM } from "../../src/feeds/fit.ts";
 import { type GuardedEntry, guardEntry } from "../../src/feeds/guard.ts";
 import type { Channel, ChannelEntry } from "../../src/model/channel.ts";
+import { english } from "../../src/words/english.ts";
 import { writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { channel } from "./fixtures/example/channel.ts";
 
@@ -34,7 +35,7 @@ describe.each([
   ["quotes and line ends", '<a href="https://news.example/?a=1&amp;b=2">“x”</a>\n'],
   ["what every format escapes", 'AT&amp;T &lt;3 "x" \\ ]]> & < > \t\n'],
 ])("fifty long articles of %s", (_, paragraph) => {
-  const fitted = fitEntries(entries(50, paragraph, 10_000), ROOM, channel.id);
+  const fitted = fitEntries(entries(50, paragraph, 10_000), ROOM, channel.id, english);
 
   it.each(writers)("stay under 250 KB in %s, and use most of it", (__, write) => {
     const size = bytesOf(write(withEntries(fitted)));
@@ -56,29 +57,32 @@ describe.each([
 describe("fitEntries", () => {
   it("leaves entries alone that fit", () => {
     const short = entries(50, "A short one. ", 2_000);
-    expect(fitEntries(short, ROOM, channel.id)).toBe(short);
+    expect(fitEntries(short, ROOM, channel.id, english)).toBe(short);
   });
 
   it("keeps ids, dates and order", () => {
     const long = entries(50, "Long words. ", 20_000);
     const kept = ({ id, published, updated, title, summary }: GuardedEntry) => [id, published, updated, title, summary];
-    expect(fitEntries(long, ROOM, channel.id).map(kept)).toEqual(long.map(kept));
+    expect(fitEntries(long, ROOM, channel.id, english).map(kept)).toEqual(long.map(kept));
   });
 
   it("cuts one that is longer than all the room, and not those after it", () => {
     const [long, ...rest] = entries(50, "Short. ", 1_000) as [GuardedEntry, ...GuardedEntry[]];
     const giant = guardEntry({ ...long, html: `<p>${"x".repeat(ROOM)}</p>` }, channel.id);
-    expect(fitEntries([giant, ...rest], ROOM, channel.id).map(isFull)).toEqual([false, ...rest.map(() => true)]);
+    expect(fitEntries([giant, ...rest], ROOM, channel.id, english).map(isFull)).toEqual([
+      false,
+      ...rest.map(() => true),
+    ]);
   });
 
   it("never makes an entry longer", () => {
     const [short] = entries(1, "Hm. ", 4) as [GuardedEntry];
     const many = [...entries(50, "Long words. ", 20_000), short];
-    expect(fitEntries(many, ROOM, channel.id).at(-1)).toBe(short);
+    expect(fitEntries(many, ROOM, channel.id, english).at(-1)).toBe(short);
   });
 
   it("cuts all that it can when even the summaries have no room, and drops none", () => {
     const many = entries(400, "Long words. ", 5_000);
-    expect(fitEntries(many, ROOM, channel.id).map(isFull)).toEqual(many.map(() => false));
+    expect(fitEntries(many, ROOM, channel.id, english).map(isFull)).toEqual(many.map(() => false));
   });
 });

@@ -6,6 +6,7 @@ import { guardItem } from "../../src/feeds/guard-item.ts";
 import { cleanLine } from "../../src/markup/clean-text.ts";
 import type { Channel, ChannelEntry } from "../../src/model/channel.ts";
 import type { ItemImage } from "../../src/model/item.ts";
+import { english } from "../../src/words/english.ts";
 import { buildChannel, writeAtom, writeJsonFeed, writeRss } from "../raw.ts";
 import { channel as example } from "./fixtures/example/channel.ts";
 import { article, site } from "./fixtures/items.ts";
@@ -73,7 +74,7 @@ describe("a picture", () => {
     });
     expect(channel.entries[0]?.image).toEqual(image);
     const long = guardEntry({ ...bare, image, html: "<p>word</p>".repeat(1_000) }, example.id);
-    const [short] = fitEntries([long], 9_000, example.id);
+    const [short] = fitEntries([long], 9_000, example.id, english);
     expect(short?.html).toContain("this is a summary");
     expect(short?.image).toEqual(image);
   });

@@ -1,6 +1,8 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { compileContent, editionOf } from "../../src/feeds/compile-content.ts";
 import { makeApp } from "../../src/http/app.ts";
+import { bundledStore as compiledStore } from "../../src/store/bundled.ts";
 import { bundledStore } from "../raw.ts";
 import { articleRelease, content, entryRelease, now, site, undatedEdit } from "../store/sample-content.ts";
 
@@ -301,14 +303,14 @@ describe("rendering", () => {
   it("happens once per change, however often a document is asked for", async () => {
     let questions = 0;
     const counting = {
-      ...site,
+      ...editionOf(site),
       get title() {
         questions += 1;
         return site.title;
       },
     };
     const own = makeApp({
-      store: bundledStore({ ...content, site: counting }),
+      store: compiledStore({ ...compileContent(content), site: counting }),
       clock: () => clock,
       baseUrl: () => site.url,
     });

@@ -43,7 +43,7 @@ describe("/feeds.opml", async () => {
   it("is OPML 2.0 with a title and the date of its last change, as RFC 822 writes it", () => {
     expect([root.name, root.attributes.version]).toEqual(["opml", "2.0"]);
     expect(childrenOf(head).map(({ name, text }) => [name, text])).toEqual([
-      ["title", "The feeds of The Quay Record"],
+      ["title", "All feeds of The Quay Record"],
       ["dateModified", "Mon, 03 Aug 2026 14:30:00 GMT"],
       ["docs", "http://opml.org/spec2.opml"],
     ]);

@@ -121,7 +121,9 @@ describe("topics and authors", () => {
   it("of their own address have a link to it, if it is one for people", async () => {
     const withUrl = (url: string) => readerOf(publish([story(1, { authors: [{ name: "Zoë Ünal", url }] })]));
     const page = async (url: string) => await (await withUrl(url)("/authors/zoe-unal")).text();
-    expect(await page("https://zoe.example/me")).toContain('<a href="https://zoe.example/me">zoe.example</a>');
+    expect(await page("https://zoe.example/me")).toContain(
+      '<a href="https://zoe.example/me" dir="ltr">zoe.example</a>',
+    );
     expect(await page("javascript:alert(1)")).not.toContain("javascript:");
   });
 

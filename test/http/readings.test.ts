@@ -44,11 +44,11 @@ describe("the table of dates that were read", () => {
     expect(await rows({ ...article, stated: [meta, updated, posted] })).toEqual([
       [
         posted.words,
-        "Printed with the text, line 4",
+        "Printed with the text · line 4",
         "Published: 2012-03-28T10:05:00-04:00",
         expect.stringMatching(/^Counts: published\..*summer time in winter/),
       ],
-      [updated.words, "Printed with the text, line 5", "Updated: 2012-03-28T18:39:00-04:00", "Counts: updated."],
+      [updated.words, "Printed with the text · line 5", "Updated: 2012-03-28T18:39:00-04:00", "Counts: updated."],
       [
         meta.words,
         "meta article:modified_time",
@@ -86,8 +86,8 @@ describe("the table of dates that were read", () => {
       verdict?.split(".")[0],
     ]);
     expect(verdicts).toEqual([
-      ["Printed with the text, line 4", "Counts: published"],
-      ["Printed in the page’s head, line 4", "Does not count: stands in the page's head, and nothing agrees with it"],
+      ["Printed with the text · line 4", "Counts: published"],
+      ["Printed in the page’s head · line 4", "Does not count: stands in the page’s head, and nothing agrees with it"],
     ]);
   });
 
@@ -154,7 +154,7 @@ describe("the table of dates that were read", () => {
   it("links to the page where another one says it, and is led to from the dates themselves", async () => {
     const found = await page("/coverage/bb22", content, articleRelease);
     const section = found.elements.find((one) => attribute(one, "aria-labelledby") === "readings") as Element;
-    expect(textOf(section)).toContain("July 26, 2014 Printed with the text, line 9 of the page");
+    expect(textOf(section)).toContain("July 26, 2014 Printed with the text · line 9 · the page");
     expect(named(found, "a").map((one) => attribute(one, "href"))).toEqual(
       expect.arrayContaining(["#readings", "/articles/night-ferry", "/articles/crane-returns"]),
     );
@@ -170,7 +170,7 @@ describe("the table of dates that were read", () => {
     const evil = `"><script>alert(1)</script>`;
     const found = await page(
       article.path,
-      withItem({ ...article, stated: [{ ...meta, words: evil, where: evil, stated: evil, lost: evil }] }),
+      withItem({ ...article, stated: [{ ...meta, words: evil, where: evil, stated: evil, lost: evil as never }] }),
     );
     expect(named(found, "script").filter((one) => attribute(one, "src") === undefined)).toHaveLength(1);
     expect(named(found, "tbody").map(textOf)[0]).toContain(evil);

@@ -196,3 +196,27 @@ it("keeps everything that it may say something with, and says the same again", (
   ].join("\n");
   expect(htmlOf(html)).toBe(html);
 });
+
+describe("the lead", () => {
+  const leadOf = (html: string) => sanitizeHtml(html, "https://quay.example/").lead;
+
+  it.each([
+    [
+      "is what is written in sentences: no heading, table, picture, code",
+      "<h2>Boats</h2><table><tr><td>RSS</td></tr></table><figure><img src=a.png><figcaption>A boat</figcaption></figure><pre>x</pre><p>Boats cross.</p><ul><li>Two of them</li></ul>",
+      "Boats cross.\nTwo of them",
+    ],
+    [
+      "has no number that leads to a note after a stop, and keeps other raised ones",
+      '<p>Left out.<sup><a href="#fn">1</a></sup> E = mc<sup>2</sup></p>',
+      "Left out. E = mc2",
+    ],
+    ["is all that there is, where nothing is written in sentences", "<h2>Boats</h2><pre>x</pre>", "Boats\nx"],
+  ])("%s", (_, html, lead) => {
+    expect(leadOf(html)).toBe(lead);
+  });
+
+  it("is no longer than is needed", () => {
+    expect(leadOf("<p>word word</p>".repeat(10_000)).length).toBeLessThan(1100);
+  });
+});

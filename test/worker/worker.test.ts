@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { guardContent } from "../../src/feeds/guard-item.ts";
+import { compileContent } from "../../src/feeds/compile-content.ts";
 import { writeEtag } from "../../src/http/etag.ts";
 import { article, dated, heldArticle, heldEntry, moment, content as sample } from "../store/sample-content.ts";
 import { type Bundle, bundleWorker } from "./bundle.ts";
@@ -33,7 +33,7 @@ let worker: Miniflare;
 let base: URL;
 
 beforeAll(async () => {
-  bundle = await bundleWorker(guardContent(content));
+  bundle = await bundleWorker(compileContent(content));
   worker = new Miniflare({
     modules: true,
     script: bundle.script,

@@ -5,13 +5,14 @@ import { pagePath } from "../../feeds/feed-path.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { Item } from "../../model/item.ts";
-import type { Site } from "../../model/site.ts";
+import type { Edition } from "../../model/words.ts";
 import type { Collection } from "../../store/store.ts";
+import { fill } from "../../words/fill.ts";
 import { feedAddresses } from "../feed-address.ts";
 import { document, element, type Xml } from "./xml.ts";
 
 export interface EveryFeed {
-  readonly site: Site;
+  readonly site: Edition;
   readonly base: string;
   readonly changed: Instant;
   readonly topics: readonly Collection[];
@@ -47,7 +48,7 @@ export function writeOpml({ site, base, changed, topics, authors, articles }: Ev
   return document(
     element("opml", { version: "2.0" }, [
       element("head", {}, [
-        element("title", {}, `The feeds of ${site.title}`),
+        element("title", {}, fill(site.words.frame.allFeeds, { site: site.title })),
         element("dateModified", {}, writeRfc822(changed)),
         element("docs", {}, "http://opml.org/spec2.opml"),
       ]),
@@ -56,15 +57,15 @@ export function writeOpml({ site, base, changed, topics, authors, articles }: Ev
         ...subscription({ kind: "articles" }),
         ...subscription({ kind: "updates" }),
         ...group(
-          "Topics",
+          site.words.frame.topics,
           topics.flatMap((topic) => named("topic", topic)),
         ),
         ...group(
-          "Authors",
+          site.words.frame.authors,
           authors.flatMap((author) => named("author", author)),
         ),
         ...group(
-          "Stories with their coverage",
+          site.words.home.eachStory,
           articles.flatMap((article) => subscription({ kind: "article", slug: slugOf(article) }, undefined, article)),
         ),
       ]),

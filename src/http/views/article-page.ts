@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Item } from "../../model/item.ts";
-import type { Site } from "../../model/site.ts";
+import type { Edition } from "../../model/words.ts";
 import { feedList } from "./feed-list.ts";
 import { itemList } from "./item-list.ts";
 import { itemBody } from "./item-page.ts";
@@ -12,7 +12,7 @@ import { topicLinks } from "./name-links.ts";
 import { readingsTable } from "./readings-table.ts";
 
 export interface ArticlePage {
-  readonly site: Site;
+  readonly site: Edition;
   readonly base: string;
   readonly article: Item;
   readonly key: FeedKey;
@@ -33,20 +33,20 @@ ${itemBody(article, site, base, topicLinks(topics))}
 <div class="margin">
 ${knownDates(article, site)}
 <section class="subscribe" aria-labelledby="feeds-title">
-<h2 id="feeds-title">Follow this story</h2>
-<p>The story and its related coverage, each with its dates.</p>
+<h2 id="feeds-title">${site.words.item.follow}</h2>
+<p>${site.words.item.followNote}</p>
 ${feedList({ site, base }, key, title)}
 </section>
 </div>
 ${coverage.length === 0 ? "" : relatedCoverage(coverage, site)}
-${readingsTable(article)}
+${readingsTable(article, site)}
 </div>`,
   );
 }
 
-function relatedCoverage(coverage: readonly Item[], site: Site): Html {
+function relatedCoverage(coverage: readonly Item[], site: Edition): Html {
   return html`<section class="wide h-feed" aria-labelledby="coverage">
-<h2 id="coverage" class="p-name">Related coverage</h2>
+<h2 id="coverage" class="p-name">${site.words.list.coverage}</h2>
 ${itemList(coverage, site, false)}
 </section>`;
 }

@@ -1,6 +1,7 @@
 // For browsers. Without it the addresses are links, and the buttons stay hidden.
 
 export const copyScript = `// Copies a feed's address.
+const words = document.currentScript.dataset;
 const said = document.createElement("p");
 said.className = "said";
 said.setAttribute("role", "status");
@@ -9,12 +10,20 @@ document.body.append(said);
 async function copy(button) {
   try {
     await navigator.clipboard.writeText(button.dataset.copy);
-    said.textContent = "Copied " + button.dataset.copy;
-    button.textContent = "Copied";
-    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+    said.textContent = words.copied + ": " + button.dataset.copy;
+    show(button, words.copied);
   } catch {
-    said.textContent = "The browser did not let us copy. Select the address instead.";
+    said.textContent = words.failed;
   }
+}
+
+// What is seen is the beginning of the button's name, which goes on for those who hear it.
+function show(button, word) {
+  const seen = button.firstElementChild;
+  const before = seen.dataset.before ?? seen.textContent;
+  seen.dataset.before = before;
+  seen.textContent = word;
+  setTimeout(() => { seen.textContent = before; }, 2000);
 }
 
 if (navigator.clipboard) {

@@ -1,18 +1,19 @@
 // One entry of related coverage, with the stories that list it.
 import { html } from "hono/html";
-import { textDirection } from "../../markup/text-direction.ts";
+import { directionOf } from "../../markup/text-direction.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Item } from "../../model/item.ts";
-import type { Site } from "../../model/site.ts";
+import type { Edition } from "../../model/words.ts";
 import { feedList } from "./feed-list.ts";
 import { itemBody } from "./item-page.ts";
 import { knownDates } from "./known-dates.ts";
 import { type Html, layout } from "./layout.ts";
 import { topicLink } from "./name-links.ts";
 import { readingsTable } from "./readings-table.ts";
+import { say } from "./say.ts";
 
 export interface CoveragePage {
-  readonly site: Site;
+  readonly site: Edition;
   readonly base: string;
   readonly item: Item;
   /** The feeds of the articles that list it, in the order of `item.related`. */
@@ -28,19 +29,19 @@ export function coveragePage({ site, base, item, keys }: CoveragePage): Html {
   return layout(
     { site, base, title: item.title, description: item.summary, canonical: base + item.path, item, feeds },
     html`<div class="columns">
-${itemBody(item, site, base, [html`Related coverage`, ...item.topics.map((topic) => html` · ${topicLink(topic)}`)])}
+${itemBody(item, site, base, [html`${site.words.list.coverage}`, ...item.topics.map((topic) => html` · ${topicLink(topic)}`)])}
 ${knownDates(item, site)}
 <div class="margin">
 ${stories.map(
   ({ path, title, key }, at) => html`<section class="subscribe" aria-labelledby="story-${at + 1}">
-<h2 id="story-${at + 1}">Listed with <a href="${path}" dir="${textDirection(item.language)}">${title}</a></h2>
-<p>This entry comes with the feeds of that story.</p>
+<h2 id="story-${at + 1}">${say(site.words.item.listedWith, { story: html`<a href="${path}" lang="${item.language}" dir="${directionOf(title, item.language)}">${title}</a>` })}</h2>
+<p>${site.words.item.listedNote}</p>
 ${feedList({ site, base }, key, title)}
 </section>
 `,
 )}
 </div>
-${readingsTable(item)}
+${readingsTable(item, site)}
 </div>`,
   );
 }

@@ -1,9 +1,9 @@
 import { html } from "hono/html";
-import type { Site } from "../../model/site.ts";
+import type { Edition } from "../../model/words.ts";
 import { type Html, layout } from "./layout.ts";
 
 export interface ErrorPage {
-  readonly site: Site;
+  readonly site: Edition;
   readonly base: string;
   readonly status: number;
   readonly words: { readonly title: string; readonly text: string };
@@ -16,7 +16,7 @@ export function errorPage({ site, base, status, words }: ErrorPage): Html {
 <p class="kicker">${status}</p>
 <h1>${words.title}</h1>
 <p>${words.text}</p>
-<p><a href="/">Go to the front page</a></p>
+<p><a href="/">${site.words.error.front}</a></p>
 </section>`,
   );
 }

@@ -2,21 +2,30 @@
 import { html } from "hono/html";
 import type { Grounds } from "../../feeds/feed-path.ts";
 import type { FeedKey } from "../../model/channel.ts";
+import type { Edition } from "../../model/words.ts";
 import { type FeedAddress, feedAddresses, formatNames } from "../feed-address.ts";
 import type { Html } from "./layout.ts";
 
-/** `name` tells the buttons of several lists apart for those who hear them. The script shows the buttons. */
-export function feedList(grounds: Grounds, key: FeedKey, name: string): Html {
-  const addresses = feedAddresses(grounds, key);
-  if (addresses.length === 0) return html`<p>This feed has ended.</p>`;
-  return html`<ul class="feeds">
-${addresses.map((address) => feedLine(address, name))}</ul>`;
+/** Where feeds are served, and in which words that is said. */
+export interface FeedPlace extends Grounds {
+  readonly site: Edition;
 }
 
-export function feedLine({ format, href, type }: FeedAddress, name: string): Html {
+/**
+ * `name` tells the buttons of several lists apart for those who hear them; what they see is the beginning of what is said
+ * (WCAG 2.2, 2.5.3), and the script changes only that. It shows the buttons, too.
+ */
+export function feedList(place: FeedPlace, key: FeedKey, name: string): Html {
+  const addresses = feedAddresses(place, key);
+  if (addresses.length === 0) return html`<p>${place.site.words.feed.ended}</p>`;
+  return html`<ul class="feeds">
+${addresses.map((address) => feedLine(address, name, place.site))}</ul>`;
+}
+
+export function feedLine({ format, href, type }: FeedAddress, name: string, { words }: Edition): Html {
   return html`<li><span class="format">${formatNames[format]}</span>
 <a href="${href}" type="${type}" dir="ltr">${withBreaks(href)}</a>
-<button type="button" data-copy="${href}" aria-label="Copy the ${formatNames[format]} address of ${name}" hidden>Copy</button></li>
+<button type="button" data-copy="${href}" hidden><span>${words.copy.copy}</span><span class="unseen"> ${formatNames[format]}, ${name}</span></button></li>
 `;
 }
 

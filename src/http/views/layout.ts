@@ -3,19 +3,22 @@ import { html, raw } from "hono/html";
 import { textDirection } from "../../markup/text-direction.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Item } from "../../model/item.ts";
-import type { Site } from "../../model/site.ts";
+import type { Edition } from "../../model/words.ts";
+import { fill } from "../../words/fill.ts";
 import { opmlPath, opmlType } from "../discovery/opml-address.ts";
 import { feedAddresses, formatNames } from "../feed-address.ts";
 import { iconPath, scriptPath, stylePath } from "../static-files.ts";
 import { jsonLd } from "./json-ld.ts";
 import { openGraph } from "./open-graph.ts";
+import { say } from "./say.ts";
+import { nameZone } from "./show-date.ts";
 import { interfaceWords, siteWords } from "./site-language.ts";
 
 /** A template's result: escaped, and in our templates never a promise. */
 export type Html = ReturnType<typeof html>;
 
 export interface Frame {
-  readonly site: Site;
+  readonly site: Edition;
   readonly base: string;
   /** Of the page alone; the front page has the site's. */
   readonly title?: string;
@@ -38,15 +41,15 @@ export function layout(frame: Frame, main: Html): Html {
 <title>${title === undefined ? site.title : `${title} – ${site.title}`}</title>
 <meta name="description" content="${frame.description ?? site.description}">
 ${frame.canonical === undefined ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${frame.canonical}">`}
-${autodiscovery(frame)}<link rel="outline" type="${opmlType}" title="All feeds of ${site.title}" href="${frame.base}${opmlPath}">
+${autodiscovery(frame)}<link rel="outline" type="${opmlType}" title="${fill(frame.site.words.frame.allFeeds, { site: site.title })}" href="${frame.base}${opmlPath}">
 ${openGraph(frame)}${frame.item === undefined ? "" : jsonLd(frame.item, site, frame.base)}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${iconPath}">
 <link rel="stylesheet" href="${stylePath}">
-<script src="${scriptPath}" defer></script>
+<script src="${scriptPath}" data-copied="${site.words.copy.copied}" data-failed="${site.words.copy.failed}" defer></script>
 </head>
 <body${interfaceWords(site)}>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">${site.words.frame.skip}</a>
 ${masthead(frame)}
 <main id="main" tabindex="-1">
 ${main}
@@ -68,28 +71,30 @@ function autodiscovery({ site, base, feeds }: Frame): Html[] {
 }
 
 const places = [
-  ["/", "Newest"],
-  ["/articles", "Stories"],
-  ["/updates", "Updates"],
-  ["/topics", "Topics"],
-  ["/authors", "Authors"],
-  ["/#feeds", "Feeds"],
+  ["/", "newest"],
+  ["/articles", "stories"],
+  ["/updates", "updates"],
+  ["/topics", "topics"],
+  ["/authors", "authors"],
+  ["/#feeds", "feeds"],
 ] as const;
 
 function masthead({ site, base, title, canonical }: Frame): Html {
+  const words = site.words.frame;
   const isFront = title === undefined;
   const name = html`<a href="/"${siteWords(site)}>${site.title}</a>`;
   return html`<header class="masthead">
 ${isFront ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`}
 ${isFront ? html`<p class="motto"${siteWords(site)}>${site.description}</p>` : ""}
-<nav aria-label="Site"><ul>${places.map(([path, word]) => html`<li><a href="${path}"${canonical === base + path ? raw(' aria-current="page"') : ""}>${word}</a></li>`)}</ul></nav>
+<nav aria-label="${words.site}"><ul>${places.map(([path, word]) => html`<li><a href="${path}"${canonical === base + path ? raw(' aria-current="page"') : ""}>${words[word]}</a></li>`)}</ul></nav>
 </header>`;
 }
 
-function footer(site: Site): Html {
+function footer(site: Edition): Html {
+  const { zone, unmoved, opml } = site.words.frame;
   return html`<footer class="colophon">
-<p>Dates are shown in the time of ${site.zone.replaceAll("_", " ")}. Every item says how its dates are known.</p>
-<p>All feeds in one file for your reader: <a href="${opmlPath}" type="${opmlType}">OPML</a></p>
-${site.rights === undefined ? "" : html`<p${siteWords(site)}>${site.rights}</p>`}
+<p>${say(zone, { zone: nameZone(site) })} ${unmoved}</p>
+<p class="opml">${say(opml, { file: html`<a href="${opmlPath}" type="${opmlType}">OPML</a>` })}</p>
+${site.rights === undefined ? "" : html`<p class="rights"${siteWords(site) || raw(' dir="auto"')}>${site.rights}</p>`}
 </footer>`;
 }

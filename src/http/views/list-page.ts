@@ -5,16 +5,19 @@ import { safeWebAddress } from "../../markup/safe-address.ts";
 import { slugOf } from "../../markup/slug.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Item } from "../../model/item.ts";
-import type { Site } from "../../model/site.ts";
+import type { Edition } from "../../model/words.ts";
 import type { ArchivePlace, FeedHead } from "../../store/store.ts";
+import { fill } from "../../words/fill.ts";
 import { feedList } from "./feed-list.ts";
 import { itemList } from "./item-list.ts";
 import { type Html, layout } from "./layout.ts";
 import { listWords } from "./list-words.ts";
+import { say } from "./say.ts";
+import { writeNumber } from "./site-language.ts";
 import { updateList } from "./update-list.ts";
 
 export interface ListPage {
-  readonly site: Site;
+  readonly site: Edition;
   readonly base: string;
   readonly key: FeedKey;
   readonly head: FeedHead;
@@ -22,13 +25,13 @@ export interface ListPage {
 
 export function listPage({ site, base, key, head }: ListPage): Html {
   const { kicker, heading, sentence, empty } = listWords(key, site, head.name);
-  const title = kicker === "Archive" ? `${kicker}, ${heading.toLowerCase()}` : heading;
+  const { list } = site.words;
   const feeds = [
-    { key, title: `${title} – ${site.title}` },
+    { key, title: `${heading} – ${site.title}` },
     { key: { kind: "all" } as const, title: site.title },
   ];
   return layout(
-    { site, base, title, description: sentence, canonical: base + pagePath(key), feeds },
+    { site, base, title: heading, description: sentence, canonical: base + pagePath(key), feeds },
     html`<header class="opening">
 ${kicker === "" ? "" : html`<p class="kicker">${kicker}</p>`}
 <h1>${heading}</h1>
@@ -37,40 +40,43 @@ ${key.kind === "author" ? elsewhere(key.slug, head.items, site) : ""}
 </header>
 <div class="columns">
 <section class="wide h-feed" aria-labelledby="list">
-<data class="p-name" value="${title}"></data>
-<h2 id="list" class="unseen">The list</h2>
+<data class="p-name" value="${heading}"></data>
+<h2 id="list" class="unseen">${list.items}</h2>
 ${head.items.length === 0 ? html`<p>${empty}</p>` : listOf(key, head.items, site)}
-${archiveNavigation(head.archive)}
+${archiveNavigation(head.archive, site)}
 </section>
 <section class="margin subscribe" aria-labelledby="feeds-title">
-<h2 id="feeds-title">Follow this list</h2>
-<p>The same items as a feed, each with its dates.</p>
-${feedList({ site, base }, key, title)}
+<h2 id="feeds-title">${list.follow}</h2>
+<p>${list.followNote}</p>
+${feedList({ site, base }, key, heading)}
 </section>
 </div>`,
   );
 }
 
 /** The author's own address, where one is known. */
-function elsewhere(slug: string, items: readonly Item[], site: Site): Html | string {
+function elsewhere(slug: string, items: readonly Item[], site: Edition): Html | string {
   const known = [...items.flatMap(({ authors }) => authors), ...site.authors].filter(
     ({ name }) => slugOf(name) === slug,
   );
   const [address] = known.flatMap(({ url }) => safeWebAddress(url ?? "") ?? []);
-  return address === undefined ? "" : html`<p>Elsewhere: <a href="${address}">${new URL(address).hostname}</a></p>`;
+  return address === undefined
+    ? ""
+    : html`<p>${say(site.words.list.elsewhere, { link: html`<a href="${address}" dir="ltr">${new URL(address).hostname}</a>` })}</p>`;
 }
 
 /** Stands under a heading of the second level. */
-export function listOf(key: FeedKey, items: readonly Item[], site: Site): Html {
+export function listOf(key: FeedKey, items: readonly Item[], site: Edition): Html {
   return key.kind === "updates" ? updateList(items, site) : itemList(items, site, key.kind !== "articles");
 }
 
 /** For people; feeds have links of their own. */
-export function archiveNavigation(place: ArchivePlace | undefined): Html | string {
+export function archiveNavigation(place: ArchivePlace | undefined, site: Edition): Html | string {
   if (place?.previous === undefined && place?.next === undefined) return "";
   const { previous, next } = place;
-  return html`<nav class="pages" aria-label="Archive"><ul>
-${next === undefined ? "" : html`<li><a href="/archive/${next}" rel="next">Newer: page ${next} of the archive</a></li>`}
-${previous === undefined ? "" : html`<li><a href="/archive/${previous}" rel="prev">Older: page ${previous} of the archive</a></li>`}
+  const { archive, newer, older } = site.words.list;
+  return html`<nav class="pages" aria-label="${archive}"><ul>
+${next === undefined ? "" : html`<li><a href="/archive/${next}" rel="next">${fill(newer, { page: writeNumber(next, site) })}</a></li>`}
+${previous === undefined ? "" : html`<li><a href="/archive/${previous}" rel="prev">${fill(older, { page: writeNumber(previous, site) })}</a></li>`}
 </ul></nav>`;
 }

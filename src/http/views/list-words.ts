@@ -1,6 +1,8 @@
 // What each list of items is called, and says of itself.
 import type { FeedKey } from "../../model/channel.ts";
-import type { Site } from "../../model/site.ts";
+import type { Edition } from "../../model/words.ts";
+import { fill } from "../../words/fill.ts";
+import { writeNumber } from "./site-language.ts";
 
 export interface ListWords {
   /** Above the heading: which kind of list. */
@@ -12,45 +14,22 @@ export interface ListWords {
 }
 
 /** `name` is what a topic or an author is called. */
-export function listWords(key: FeedKey, site: Site, name: string | undefined): ListWords {
-  const empty = "Nothing has been published here yet.";
+export function listWords(key: FeedKey, site: Edition, name: string | undefined): ListWords {
+  const { frame, list, about } = site.words;
+  const { empty } = list;
   switch (key.kind) {
     case "articles":
-      return {
-        kicker: "",
-        heading: "Stories",
-        sentence: "The stories, without their related coverage. The last changed comes first.",
-        empty,
-      };
+      return { kicker: "", heading: frame.stories, sentence: about.articles, empty };
     case "updates":
-      return {
-        kicker: "",
-        heading: "Updates",
-        sentence: "Each time that an updated date moved: what moved, from when to when, and why.",
-        empty: "No updated date has moved yet.",
-      };
-    case "archive":
-      return {
-        kicker: "Archive",
-        heading: `Page ${key.page}`,
-        sentence:
-          "In the order in which they appeared here, the newest first. A page of the archive never changes its members.",
-        empty: "All that was here has been taken out.",
-      };
+      return { kicker: "", heading: frame.updates, sentence: about.updates, empty: list.noUpdates };
+    case "archive": {
+      const heading = fill(list.archivePage, { page: writeNumber(key.page, site) });
+      return { kicker: "", heading, sentence: about.archive, empty: list.noArchive };
+    }
     case "topic":
-      return {
-        kicker: "Topic",
-        heading: name ?? key.slug,
-        sentence: "Everything on this topic, the last changed first.",
-        empty,
-      };
+      return { kicker: list.topic, heading: name ?? key.slug, sentence: about.topic, empty };
     case "author":
-      return {
-        kicker: "Author",
-        heading: name ?? key.slug,
-        sentence: "Everything by this author, the last changed first.",
-        empty,
-      };
+      return { kicker: list.author, heading: name ?? key.slug, sentence: about.author, empty };
     default:
       return { kicker: "", heading: site.title, sentence: site.description, empty };
   }

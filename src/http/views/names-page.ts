@@ -1,34 +1,25 @@
 // Every topic, or every author, by name.
 import { html } from "hono/html";
-import type { Site } from "../../model/site.ts";
+import type { Edition } from "../../model/words.ts";
 import type { Collection } from "../../store/store.ts";
 import { type Html, layout } from "./layout.ts";
+import { say } from "./say.ts";
 import { showInstant } from "./show-date.ts";
 
 export type NamesOf = "topics" | "authors";
 
 export interface NamesPage {
-  readonly site: Site;
+  readonly site: Edition;
   readonly base: string;
   readonly kind: NamesOf;
   readonly names: readonly Collection[];
 }
 
-const words = {
-  topics: {
-    heading: "Topics",
-    sentence: "Each topic has a page and feeds of its own.",
-    none: "No page names a topic yet.",
-  },
-  authors: {
-    heading: "Authors",
-    sentence: "Each author has a page and feeds of their own.",
-    none: "Nothing has been published yet.",
-  },
-} as const;
-
 export function namesPage({ site, base, kind, names }: NamesPage): Html {
-  const { heading, sentence, none } = words[kind];
+  const { frame, about, list } = site.words;
+  const heading = frame[kind];
+  const sentence = about[kind];
+  const none = kind === "topics" ? list.noTopics : list.empty;
   return layout(
     {
       site,
@@ -46,8 +37,8 @@ ${names.length === 0 ? "" : html`<ul class="names">${names.map((one) => listedNa
   );
 }
 
-function listedName({ slug, name, changed }: Collection, kind: NamesOf, site: Site): Html {
+function listedName({ slug, name, changed }: Collection, kind: NamesOf, site: Edition): Html {
   return html`<li><a href="/${kind}/${slug}"><bdi>${name}</bdi></a>
-<span class="since">Last change ${showInstant(changed, site)}</span></li>
+<span class="since">${say(site.words.item.lastChange, { date: showInstant(changed, site) })}</span></li>
 `;
 }

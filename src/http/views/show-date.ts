@@ -4,26 +4,37 @@ import { isDated } from "../../feeds/channel.ts";
 import type { Instant, Moment } from "../../model/dates.ts";
 import type { Item, StatedDate } from "../../model/item.ts";
 import type { Site } from "../../model/site.ts";
+import type { Edition } from "../../model/words.ts";
 import type { Html } from "./layout.ts";
+import { originalLink } from "./original-link.ts";
 import { siteWords } from "./site-language.ts";
 
-/** Both dates of an item, as terms and their descriptions. */
-export function showDates(item: Item, site: Site): Html {
+/** Two dates that are one are said once. */
+export const isOneDate = ({ published, updated }: Item): boolean => published.at === updated.at;
+
+/** The dates of an item as terms and their descriptions, and where it comes from, if that is to be said. */
+export function showDates(item: Item, site: Edition, withSource = true): Html {
+  const { published, updated, original, capturedFrom } = site.words.item;
+  const source = withSource ? originalLink(item) : "";
+  const isOne = isOneDate(item);
   return html`<dl class="dates">
-<div><dt>Published</dt><dd>${showMoment(item.published, item, site, "dt-published")}</dd></div>
-<div><dt>Updated</dt><dd>${showMoment(item.updated, item, site, "dt-updated")}</dd></div>
-</dl>`;
+<div><dt>${published}</dt><dd>${showMoment(item.published, item, site, isOne ? "dt-published dt-updated" : "dt-published")}</dd></div>
+${isOne ? "" : html`<div><dt>${updated}</dt><dd>${showMoment(item.updated, item, site, "dt-updated")}</dd></div>\n`}${
+  source === ""
+    ? ""
+    : html`<div><dt>${item.kind === "article" ? capturedFrom : original}</dt><dd>${source}</dd></div>\n`
+}</dl>`;
 }
 
 /** What programs call a date, in h-entry's words. */
-type Property = "dt-published" | "dt-updated";
+type Property = "dt-published" | "dt-updated" | "dt-published dt-updated";
 
-export function showMoment(moment: Moment, item: Item, site: Site, property?: Property): Html {
+export function showMoment(moment: Moment, item: Item, site: Edition, property?: Property): Html {
   const named = property !== undefined && isDated(item, site) ? html` class="${property}"` : "";
   return html`<time${named} datetime="${moment.at}"${siteWords(site)}>${writeMoment(moment, item, site)}</time>`;
 }
 
-export const showInstant = (at: Instant, site: Site, property?: Property): Html =>
+export const showInstant = (at: Instant, site: Edition, property?: Property): Html =>
   html`<time${property === undefined ? "" : html` class="${property}"`} datetime="${at}"${siteWords(site)}>${writeInstant(at, site)}</time>`;
 
 /** Words, without an element. */
@@ -46,6 +57,13 @@ export function findStated({ evidence, basis }: Moment, { stated }: Item): State
   const same = stated.filter((one) => one.words === words && one.page === page && one.line === line);
   const counting = same.filter(({ lost }) => lost === undefined);
   return counting.find(({ role }) => role === basis) ?? counting[0] ?? same[0];
+}
+
+/** `Eastern Time`, in the site's language and marked as that. */
+export function nameZone(site: Edition): Html {
+  const format = new Intl.DateTimeFormat(site.language, { timeZone: site.zone, timeZoneName: "longGeneric" });
+  const name = format.formatToParts(0).find(({ type }) => type === "timeZoneName")?.value ?? site.zone;
+  return html`<bdi${siteWords(site)}>${name}</bdi>`;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

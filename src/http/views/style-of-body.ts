@@ -18,12 +18,9 @@ figcaption { color: var(--quiet); font: 0.875rem/1.5 var(--sans); margin-block-s
 .body pre { margin: 0; font: 0.875em/1.5 ui-monospace, "SF Mono", Consolas, "Liberation Mono", monospace; }
 .body table { border-collapse: collapse; font-size: 0.9375em; line-height: 1.45; }
 .body caption { text-align: start; color: var(--quiet); padding-block-end: 0.4rem; }
-.body th, .body td { text-align: start; vertical-align: top; padding: 0.4rem 1rem 0.4rem 0; border-block-end: 1px solid var(--rule); min-inline-size: 5rem; overflow-wrap: normal; }
-.body [dir="rtl"] :is(th, td), [dir="rtl"].body :is(th, td) { padding-inline: 0 1rem; }
-.source { margin-block-start: 1.5rem; color: var(--quiet); font-size: 0.875rem; }
+.body th, .body td { text-align: start; vertical-align: top; padding-block: 0.4rem; padding-inline: 0 1rem; border-block-end: 1px solid var(--rule); min-inline-size: 5rem; overflow-wrap: normal; }
 
 .readings { container-type: inline-size; }
-@media (min-width: 60rem) { .columns > .readings { grid-column: 1 / -1; } }
 .readings > p { max-inline-size: 38rem; }
 .readings table { inline-size: 100%; border-collapse: collapse; margin-block-start: 0.9rem; font-size: 0.9375rem; line-height: 1.45; }
 .readings caption { text-align: start; font-weight: 600; padding-block-end: 0.4rem; }
@@ -34,14 +31,15 @@ figcaption { color: var(--quiet); font: 0.875rem/1.5 var(--sans); margin-block-s
 .readings .counts { font-weight: 600; color: var(--link); }
 .readings summary { font: 0.9375rem/1.5 var(--sans); margin-block-start: 0.6rem; }
 .readings code > span { white-space: nowrap; }
-@container (max-width: 41.99rem) {
+@container (max-width: 35.99rem) {
   .readings thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .readings :is(table, caption, tbody, tr, th, td) { display: block; }
+  .readings :is(th, td) { padding: 0; }
   .readings tbody tr { padding-block: 0.6rem; }
   .readings table { border-block-start: 0; }
 }
-@container (min-width: 42rem) {
-  .readings :is(th, td) { padding: 0.45rem 1.25rem 0.45rem 0; inline-size: 24%; }
+@container (min-width: 36rem) {
+  .readings :is(th, td) { padding-block: 0.45rem; padding-inline: 0 1.25rem; inline-size: 24%; }
   .readings :is(th, td):last-child { inline-size: 28%; padding-inline-end: 0; }
 }
 `;

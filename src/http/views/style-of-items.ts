@@ -4,15 +4,17 @@ export const styleOfItems = `
 .columns { display: grid; gap: 2.75rem; padding-block-start: 2.25rem; }
 .columns > *, .margin > * { min-inline-size: 0; }
 .margin { display: grid; gap: 2.5rem; align-content: start; }
-.margin.subscribe { display: block; }
+.margin:is(.subscribe, .forms) { display: block; }
 @media (min-width: 60rem) {
-  .columns { grid-template-columns: minmax(0, 1fr) 20rem; column-gap: 3.5rem; }
-  .margin { grid-column: 2; grid-row: 1 / span 2; }
-  .item, .wide, .columns > .known { grid-column: 1; }
+  /* The margin may be longer than the first of what stands beside it: the last row, which is empty, takes the rest. */
+  .columns { grid-template: auto auto auto auto 1fr / minmax(0, 1fr) 20rem; gap: 0 3.5rem; }
+  .columns > * { grid-column: 1; }
+  .columns > * + :not(.margin) { margin-block-start: 2.75rem; }
+  .columns > .margin { grid-column: 2; grid-row: 1 / -1; }
 }
 h2 { font-size: 1.3125rem; }
-section > h2 { margin-block-end: 0.75rem; }
-.kicker, .kind, .dates, .format, .byline, .source, .original, .where { font-family: var(--sans); }
+:is(section, nav) > h2 { margin-block-end: 0.75rem; }
+.kicker, .kind, .dates, .format, .byline, .where { font-family: var(--sans); }
 .kicker { color: var(--link); font-size: 0.875rem; font-weight: 600; }
 .kind { color: var(--quiet); font-size: 0.8125rem; font-weight: 600; }
 .story > .kind { color: var(--link); }
@@ -22,9 +24,9 @@ section > h2 { margin-block-end: 0.75rem; }
 .opening { display: grid; gap: 0.6rem; padding-block-start: 2rem; max-inline-size: 44rem; }
 .opening h1 { font-size: clamp(1.75rem, 5vw, 2.5rem); letter-spacing: -0.01em; line-height: 1.14; }
 .opening > p:last-child:not(:first-child) { color: var(--quiet); }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .names { list-style: none; padding: 0; margin-block-start: 1.75rem; border-block-start: 1px solid var(--ink); max-inline-size: 44rem; }
-.names li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0.1rem 1.5rem; padding-block: 0.6rem; border-block-end: 1px solid var(--rule); }
+.names li { display: grid; align-items: baseline; gap: 0.1rem 1.5rem; padding-block: 0.6rem; border-block-end: 1px solid var(--rule); }
+@media (min-width: 40rem) { .names li:has(.since) { grid-template-columns: minmax(0, 1fr) auto; } }
 .names a { font-size: 1.1875rem; padding-block: 0.1rem; }
 .since { color: var(--quiet); font: 0.8125rem/1.5 var(--sans); }
 .pages ul { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 1.5rem; list-style: none; padding: 0; margin-block-start: 1.25rem; font: 0.9375rem/1.5 var(--sans); }
@@ -32,17 +34,16 @@ section > h2 { margin-block-end: 0.75rem; }
 .also { margin-block-start: 0.9rem; }
 .kicker a { color: inherit; }
 
-.items { list-style: none; padding: 0; border-block-start: 1px solid var(--ink); }
-.items > li { border-block-end: 1px solid var(--rule); padding-block: 1rem 1.1rem; max-inline-size: 44rem; }
+.items { list-style: none; padding: 0; border-block-start: 1px solid var(--ink); max-inline-size: 44rem; }
+.items > li { border-block-end: 1px solid var(--rule); padding-block: 1rem 1.1rem; }
 .items h3 { font-size: 1.125rem; line-height: 1.35; font-weight: 500; text-wrap: pretty; }
 .items h3:not(:last-child) { font-weight: 600; }
 .items .story h3 { font-size: 1.625rem; font-weight: 600; line-height: 1.2; margin-block: 0.15rem; }
 .items h3 a { color: inherit; text-decoration: none; display: block; }
 .items h3 a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
 .items p + div, .items h3 + p { margin-block-start: 0.25rem; }
-.items .original { font-size: 0.8125rem; }
-.items .dates { margin-block-start: 0.5rem; font-size: 0.8125rem; display: flex; flex-wrap: wrap; column-gap: 1.5rem; }
-.items .dates > div { display: flex; gap: 0.4rem; }
+.items .dates { margin-block-start: 0.5rem; font-size: 0.8125rem; display: grid; grid-template-columns: minmax(4.75rem, max-content) minmax(0, 1fr); column-gap: 0.9rem; }
+.items .dates > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
 
 .item header { display: grid; gap: 0.75rem; margin-block-end: 1.75rem; }
 .item header:last-child { margin-block-end: 0; }
@@ -53,7 +54,6 @@ section > h2 { margin-block-end: 0.75rem; }
 
 .known { padding: 1.1rem 1.25rem 1.35rem; background: var(--raised); border-block-start: 3px solid var(--link); font-size: 1rem; line-height: 1.5; }
 .known > * { max-inline-size: 38rem; }
-.columns > .known { align-self: start; }
 .margin .known dt time { display: block; }
 .known dt { font-weight: 600; margin-block-start: 0.9rem; }
 .known dd { margin-block-start: 0.15rem; }
@@ -66,6 +66,12 @@ code { font: 0.875em/1.4 ui-monospace, "SF Mono", Consolas, "Liberation Mono", m
 .subscribe > p { max-inline-size: 38rem; }
 .subscribe > details + p { margin-block-start: 0.5rem; }
 .subscribe h3 { font-size: 1rem; margin-block: 1.4rem 0.25rem; }
+.callout { margin-block-start: 1.75rem; padding: 1.1rem 1.25rem 1.35rem; background: var(--raised); border-block-start: 3px solid var(--link); }
+.callout > h2 { margin-block-end: 0.4rem; }
+.callout .feeds { font-size: 1.0625rem; margin-block-start: 0.9rem; }
+.callout .feeds li:last-child { border-block-end: 0; padding-block-end: 0; }
+.forms .names { margin-block-start: 0; font: 0.9375rem/1.5 var(--sans); }
+.forms .names a { font-size: inherit; }
 .feeds { list-style: none; padding: 0; margin-block-start: 0.6rem; font: 0.9375rem/1.45 var(--sans); }
 .feeds li { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0.1rem 1rem; padding-block: 0.55rem; min-block-size: 3rem; border-block-end: 1px solid var(--rule); }
 .feeds li:first-child { border-block-start: 1px solid var(--rule); }

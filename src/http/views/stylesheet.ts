@@ -1,6 +1,7 @@
 // The look: a quiet newspaper. System fonts, one measure of text, light and dark, paper too.
 import { styleOfBody } from "./style-of-body.ts";
 import { styleOfItems } from "./style-of-items.ts";
+import { styleOfPaper } from "./style-of-paper.ts";
 
 // Every pair of ink and ground has a contrast of at least 4.5 (WCAG 2.2, 1.4.3); rules and edges of buttons at least 3.
 const frame = `
@@ -44,11 +45,15 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
 main:focus { outline: none; }
-/* From right to left, each text keeps the direction that its words have, at the page's own edge. */
-[dir="rtl"] { text-align: right; }
-[dir="rtl"] [dir="ltr"]:not(a) { text-align: left; }
-[dir="rtl"] :is(h1, h2, h3, p, dt, dd, li, summary, caption, th, td):not([dir]) { unicode-bidi: plaintext; }
+/* Titles and short texts in another direction stand at the page's own edge, a whole text at its own. */
+:is([dir="ltr"] body, .body[dir="ltr"], .body [dir="ltr"]) { text-align: left; }
+:is([dir="rtl"] body, .body[dir="rtl"], .body [dir="rtl"]) { text-align: right; }
+[dir="rtl"] body[lang] :is(h1, h2, h3, p, dt, dd, li, summary, caption, th, td):not([dir]) { unicode-bidi: plaintext; }
 time, q, bdi { unicode-bidi: isolate; }
+a, bdi, h1, h2, h3, summary { overflow-wrap: anywhere; }
+/* Scripts whose letters join or fill a square are neither slanted nor drawn together. */
+:is(:lang(ar), :lang(fa), :lang(he), :lang(ur), :lang(ja), :lang(ko), :lang(zh)) { letter-spacing: normal !important; font-style: normal !important; }
+:lang(ja) :is(h1, h2, h3) { word-break: auto-phrase; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; padding: 0.6rem 1rem; background: var(--ground); z-index: 1; }
 .skip:focus { inset-block-start: 0.5rem; }
 
@@ -56,40 +61,30 @@ time, q, bdi { unicode-bidi: isolate; }
   display: flex;
   flex-wrap: wrap;
   align-items: baseline;
+  justify-content: space-between;
   gap: 0.25rem 1.5rem;
-  padding-block: 1.4rem 0.9rem;
+  padding-block: 1.4rem 0.7rem;
   border-block-end: 3px double var(--ink);
 }
 .masthead .name { font-size: 1.5rem; font-weight: 700; line-height: 1.2; letter-spacing: -0.01em; }
 .masthead h1.name { font-size: clamp(2.4rem, 7vw, 3.6rem); flex-basis: 100%; letter-spacing: -0.02em; }
 .masthead .name a { color: inherit; text-decoration: none; }
 .masthead .name a:hover { text-decoration: underline; }
-.masthead .motto { color: var(--quiet); font-style: italic; flex: 1 1 20rem; }
-.masthead nav { margin-inline: auto -0.5rem; }
-.masthead nav ul { display: flex; flex-wrap: wrap; gap: 0 0.5rem; list-style: none; padding: 0; font: 0.9375rem/1.5 var(--sans); }
-.masthead nav a { display: inline-block; padding: 0.25rem 0.5rem; text-decoration: none; }
+.masthead .motto { color: var(--quiet); font-style: italic; flex-basis: 100%; text-wrap: balance; }
+.masthead h1.name ~ nav { flex-basis: 100%; margin-block-start: 0.6rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--rule); }
+.masthead nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; list-style: none; padding: 0; font: 0.9375rem/1.5 var(--sans); }
+.masthead nav a { display: inline-block; padding-block: 0.25rem; text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
-@media (max-width: 40rem) {
-  .masthead nav { margin-inline: -0.25rem; }
-  .masthead nav ul { font-size: 0.875rem; column-gap: 0; }
-  .masthead nav a { padding-inline: 0.25rem; }
-}
 .masthead nav [aria-current] { color: inherit; font-weight: 600; }
+/* Where name and places have no room side by side, the places have a line of their own; on a phone, two of three. */
+@media (max-width: 60rem) { .masthead nav { flex-basis: 100%; } }
+@media (max-width: 34rem) { .masthead nav ul { display: grid; grid-template-columns: repeat(3, auto); justify-content: space-between; gap: 0 0.75rem; } }
 
 .colophon { margin-block: 4rem 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); color: var(--quiet); font: 0.875rem/1.6 var(--sans); }
 .error { max-inline-size: 34rem; padding-block: 3rem; display: grid; gap: 1rem; }
 .error h1 { font-size: 2rem; }
-.said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-
-@media print {
-  :root { --ground: #fff; --raised: #fff; --ink: #000; --quiet: #333; --rule: #999; --link: #000; }
-  body { max-inline-size: none; font-size: 11pt; padding: 0; }
-  .skip, nav, button { display: none !important; }
-  .columns { display: block; }
-  .columns > * + *, .margin > * + * { margin-block-start: 1.5rem; }
-  h1, h2, h3 { break-after: avoid; }
-  .items > li, .known dd { break-inside: avoid; }
-}
+.said, .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 
-export const stylesheet: string = (frame + styleOfItems + styleOfBody).trimStart();
+// Paper last: it takes back what goes before.
+export const stylesheet: string = (frame + styleOfItems + styleOfBody + styleOfPaper).trimStart();

@@ -56,7 +56,7 @@ export function readHtmlPage(cut: CutPage, site: Home): Said {
     ...(related === undefined ? {} : { coverage: placedIn(related.coverage, lines) }),
     ...(image === undefined ? {} : { image }),
     highlights: [],
-    body: [{ kind: "markup", html: content.html, text: content.text }],
+    body: [{ kind: "markup", html: content.html, text: content.text, lead: content.lead }],
     readings,
   };
 }

@@ -25,8 +25,8 @@ export function readMarkdownPage(
   return { title, highlights: [], ...bodyOf(content), readings: [] };
 }
 
-function bodyOf({ html, text, images: [image] }: SanitizedHtml): Pick<PageReading, "body" | "image"> {
-  return { body: [{ kind: "markup", html, text }], ...(image === undefined ? {} : { image }) };
+function bodyOf({ html, text, lead, images: [image] }: SanitizedHtml): Pick<PageReading, "body" | "image"> {
+  return { body: [{ kind: "markup", html, text, lead }], ...(image === undefined ? {} : { image }) };
 }
 
 /** The `# heading` that a document begins with. */

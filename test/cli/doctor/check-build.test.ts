@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkBuild } from "../../../src/cli/check-site.ts";
 import type { Finding } from "../../../src/cli/doctor/finding.ts";
 import { isOwnId, knowProject } from "../../../src/cli/doctor/project.ts";
-import { guardContent } from "../../../src/feeds/guard-item.ts";
+import { compileContent } from "../../../src/feeds/compile-content.ts";
 import type { ReadPage } from "../../../src/items/read-pages.ts";
 import type { Item, SettledContent } from "../../../src/model/item.ts";
 import type { CoverageEntry } from "../../../src/model/page.ts";
@@ -11,7 +11,7 @@ import type { Site } from "../../../src/model/site.ts";
 import { article, content, heldArticle, heldEntry, now, shared } from "../../store/sample-content.ts";
 
 async function examine(settled: SettledContent, pages: readonly ReadPage[] = []): Promise<readonly Finding[]> {
-  const guarded = guardContent(settled);
+  const guarded = compileContent(settled);
   return (await checkBuild(guarded, await knowProject(guarded, { pages: {} }, now, pages), now)).findings;
 }
 
@@ -119,7 +119,11 @@ describe("what the site file orders", () => {
 });
 
 test("an id is the project's own by what is recorded, whatever the site file says now", async () => {
-  const project = await knowProject(guardContent(withSite({ tagAuthority: "other.example,2027" })), { pages: {} }, now);
+  const project = await knowProject(
+    compileContent(withSite({ tagAuthority: "other.example,2027" })),
+    { pages: {} },
+    now,
+  );
   expect(isOwnId("tag:quay.example,2026:articles/unheard-of", project)).toBe(true);
   expect(isOwnId("tag:other.example,2027:articles/crane-returns", project)).toBe(false);
   expect(isOwnId("https://quay.example/articles/crane-returns", project)).toBe(false);

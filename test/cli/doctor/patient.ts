@@ -5,7 +5,7 @@ import { checkAddress } from "../../../src/cli/check-site.ts";
 import { askNetwork } from "../../../src/cli/doctor/ask-network.ts";
 import type { Finding } from "../../../src/cli/doctor/finding.ts";
 import { knowProject } from "../../../src/cli/doctor/project.ts";
-import { guardContent } from "../../../src/feeds/guard-item.ts";
+import { compileContent } from "../../../src/feeds/compile-content.ts";
 import { makeApp } from "../../../src/http/app.ts";
 import type { SettledContent } from "../../../src/model/item.ts";
 import { bundledStore } from "../../raw.ts";
@@ -48,7 +48,7 @@ export async function serve(illness: Illness = () => {}, content: SettledContent
 
 /** The doctor's findings about an address, inside the project that the content is of. */
 export async function examineAddress(address: string, content: SettledContent = sample): Promise<readonly Finding[]> {
-  const project = await knowProject(guardContent(content), { pages: {} }, now);
+  const project = await knowProject(compileContent(content), { pages: {} }, now);
   return (await checkAddress(address, { ask: askNetwork(), now, project, dated: true })).findings;
 }
 
