@@ -10,7 +10,8 @@ const YEAR = 4;
 export function numberEnd(line: string, start: number, before: readonly Token[]): number {
   const end = past(line, start, DIGIT);
   const length = end - start;
-  if (length <= YEAR || length > YEAR + 2 || !/^(19|20)/.test(line.slice(start, start + 2))) return end;
+  if (length <= YEAR) return end;
+  if (length > YEAR + 2 || !/^(19|20)/.test(line.slice(start, start + 2))) return end;
   return isClock(line, end) || isBehindMonth(before) ? start + YEAR : end;
 }
 

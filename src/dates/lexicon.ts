@@ -22,7 +22,7 @@ export interface Word {
   readonly dates: boolean;
   /** It says a time or a day by itself in some language: `noon`, `yesterday`. */
   readonly times: boolean;
-  /** It begins a label in some language. */
+  /** It is a label by itself in some language. */
   readonly labels: boolean;
   /** It is more than a small word between the parts of a date in some language. */
   readonly says: boolean;
@@ -57,7 +57,7 @@ function wordOf(key: string, senses: readonly (Readonly<Sense> | undefined)[]): 
     tells: tellingLanguages(key, senses),
     dates: "年月日년월일".includes(key) || PERSIAN_MONTHS.includes(key) || senses.some(namesMonth),
     times: senses.some((sense) => sense?.hour !== undefined || sense?.days?.some(({ keys }) => keys.length === 1)),
-    labels: senses.some((sense) => sense?.labels !== undefined),
+    labels: senses.some((sense) => sense?.labels?.some(({ keys }) => keys.length === 1)),
     says: senses.some((sense) => sense !== undefined && says(sense)),
   };
 }

@@ -3,7 +3,7 @@ import { SMALL } from "./characters.ts";
 import type { Token } from "./token.ts";
 
 /** In small letters and of no date in any language; with a label before the date some may follow it. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 7;
 const MOST_WORDS_WITH_LABEL = 24;
 
 /** False for prose, and for a line in which neither a month is named nor numbers stand together as in a date. */

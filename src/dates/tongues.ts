@@ -14,6 +14,7 @@ export class Tongues {
   readonly #own: number;
   /** How many words of the line each language knows; what was tried knows none any more. */
   #hits: Uint8Array | undefined;
+  #most = 0;
   #tried = 0;
   #best = 0;
   #hasTriedEnglish = false;
@@ -34,37 +35,43 @@ export class Tongues {
 
   /** One that knows less than half of what the best knows would leave the more words over. */
   #byWords(): number {
-    this.#hits ??= countWords(this.#tokens, this.#own);
-    const hits = this.#hits;
-    const most = this.#tried <= MOST_LANGUAGES ? indexOfMost(hits) : ENGLISH;
-    const known = hits[most] ?? 0;
+    if (this.#hits === undefined) this.#countWords();
+    else this.#forget(this.#most);
+    const known = this.#hits?.[this.#most] ?? 0;
     this.#best ||= known;
-    if (known > 0 && known * 2 >= this.#best) {
-      hits[most] = 0;
-      return most;
+    if (known === 0 || known * 2 < this.#best || this.#tried > MOST_LANGUAGES)
+      return this.#hasTriedEnglish ? NONE : ENGLISH;
+    return this.#most;
+  }
+
+  /** Of each language but the page's own; of two that know as many the one that stands first in the table. */
+  #countWords(): void {
+    const hits = new Uint8Array(TABLES.length);
+    let most = 0;
+    for (const { word } of this.#tokens) {
+      if (word === undefined) continue;
+      for (const language of word.tells) {
+        if (language === this.#own) continue;
+        const known = (hits[language] ?? 0) + 1;
+        hits[language] = known;
+        const best = hits[most] ?? 0;
+        if (known > best || (known === best && language < most)) most = language;
+      }
     }
-    return this.#hasTriedEnglish ? NONE : ENGLISH;
+    this.#hits = hits;
+    this.#most = most;
+  }
+
+  #forget(language: number): void {
+    const hits = this.#hits ?? [];
+    hits[language] = 0;
+    let most = 0;
+    for (let index = 1; index < hits.length; index += 1) if ((hits[index] ?? 0) > (hits[most] ?? 0)) most = index;
+    this.#most = most;
   }
 }
 
 const NONE = -1;
-
-/** Of each language but the page's own. */
-function countWords(tokens: readonly Token[], own: number): Uint8Array {
-  const hits = new Uint8Array(TABLES.length);
-  for (const { word } of tokens) {
-    if (word !== undefined) for (const language of word.tells) hits[language] = (hits[language] ?? 0) + 1;
-  }
-  if (own !== NONE) hits[own] = 0;
-  return hits;
-}
-
-function indexOfMost(numbers: Uint8Array): number {
-  let most = 0;
-  for (let index = 1; index < numbers.length; index += 1)
-    if ((numbers[index] ?? 0) > (numbers[most] ?? 0)) most = index;
-  return most;
-}
 
 const ORDERS: readonly NumberOrder[] = ["day-first", "month-first", "year-first", undefined];
 

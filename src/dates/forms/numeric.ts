@@ -5,12 +5,12 @@ import type { Token } from "../token.ts";
 import { commonYear, type Form, fullYear, isMark, type NumberOrder, numberAt, type Tongue } from "./form.ts";
 
 export const numeric: Form = (tokens, at, tongue) => {
-  const first = numberAt(tokens, at, 1, 2);
   const mark = tokens[at + 1];
+  if (!isMark(mark, "/.-·") || tokens[at + 3]?.text !== mark?.text) return undefined;
+  const first = numberAt(tokens, at, 1, 2);
   const second = numberAt(tokens, at + 2, 1, 2);
   const last = numberAt(tokens, at + 4, 4, 4) ?? numberAt(tokens, at + 4, 2, 2) ?? numberAt(tokens, at + 4, 1, 1);
   if (first === undefined || second === undefined || last === undefined) return undefined;
-  if (!isMark(mark, "/.-·") || tokens[at + 3]?.text !== mark?.text) return undefined;
   // `10.2.6.13` is an address and `1-800-555-0199` a telephone: nothing of the kind may touch it. Nor is `v1.2.2012` a day.
   if (isTouched(tokens, at) || isGluedNumber(tokens, at + 5)) return undefined;
   const digits = tokens[at + 4]?.text.length ?? 4;

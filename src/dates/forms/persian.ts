@@ -39,6 +39,7 @@ const PERSIAN = languageNumber("fa");
 
 /** `91/01/09`, `06/03/1440`: of a Persian page the year first, of an Arabic one last. */
 export const shortHijri: Form = (tokens, at, { language }) => {
+  if (language !== ARABIC && language !== PERSIAN) return undefined;
   const [first, second, last] = [0, 2, 4].map((step) => numberAt(tokens, at + step, 1, step === 4 ? 4 : 2));
   const mark = tokens[at + 1];
   if (first === undefined || second === undefined || last === undefined) return undefined;

@@ -45,16 +45,21 @@ export const filler: Form = (tokens, at, tongue) => {
 
 const APART: Match = { length: 1, part: { kind: "filler", apart: true } };
 
-/** A bar, a dot in the middle or a guillemet sets apart; a dash or a stroke only with space on both sides, or two of them. */
-export const divider: Form = (tokens, at) => {
-  const token = tokens[at];
-  if (isMark(token, "|•∙·｜»›►")) return APART;
-  if (!isMark(token, "-–—−/／")) return FILLER;
-  // `2012 // Updated: 18:39`
-  if (isMark(token, "/") && (isTwin(token, tokens[at + 1]) || isTwin(tokens[at - 1], token))) return APART;
-  const [isGlued, isNextGlued] = [token?.glued, tokens[at + 1]?.glued];
-  return isGlued || isNextGlued ? FILLER : APART;
+/** What stands on both sides of a bar, a dot in the middle or a guillemet has nothing to do with each other. */
+export const BARS = "|•·∙｜»›►ㅣ";
+
+export const bar: Form = () => APART;
+
+export const DASHES = "-–—−/／";
+
+/** A dash or a stroke sets apart only with space on both sides, or two of them (`2012 // Updated: 18:39`). */
+export const dash: Form = (tokens, at) => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (isMark(token, "/") && (isTwin(token, next) || (at > 0 && isTwin(tokens[at - 1], token)))) return APART;
+  return token?.glued || next?.glued ? FILLER : APART;
 };
+
+export const divider: Form = () => FILLER;
 
 const isTwin = (first: Token | undefined, second: Token | undefined): boolean =>
   isMark(first, "/") && isMark(second, "/") && second?.glued === true;

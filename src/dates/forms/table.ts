@@ -21,7 +21,7 @@ import { countedMonth, monthYear } from "./month-year.ts";
 import { numeric, numericDay } from "./numeric.ts";
 import { hijriNumbers, persianDate, shortHijri } from "./persian.ts";
 import { ago, agoKeys, dayWord, shortAge } from "./relative.ts";
-import { DIVIDERS, divider, filler, handle, weekday } from "./small-parts.ts";
+import { BARS, bar, DASHES, DIVIDERS, dash, divider, filler, handle, weekday } from "./small-parts.ts";
 import { yearMonthDay } from "./year-month-day.ts";
 import { zone, zoneKeys } from "./zone.ts";
 import { zonePhrase, zonePhraseKeys } from "./zone-phrase.ts";
@@ -73,11 +73,13 @@ export const OF_ANY_WORD: readonly Form[] = [cityClock];
 
 const OF_MARKS = new Map<string, readonly Form[]>([
   ...[...DIVIDERS].map((mark) => [mark, [divider]] as [string, Form[]]),
+  ...[...DASHES].map((mark) => [mark, [dash]] as [string, Form[]]),
+  ...[...BARS].map((mark) => [mark, [bar]] as [string, Form[]]),
   ["(", [bracketedCity, divider]],
   ["@", [handle, divider]],
   ["#", [handle]],
-  ["-", [zone, divider]],
-  ["−", [zone, divider]],
+  ["-", [zone, dash]],
+  ["−", [zone, dash]],
   ["+", [zone]],
 ]);
 
@@ -87,26 +89,28 @@ export const formsOfMark = (mark: string): readonly Form[] => OF_MARKS.get(mark)
 interface OfNumbers {
   readonly beforeWord: readonly Form[];
   readonly beforeMark: readonly Form[];
+  readonly beforeColon: readonly Form[];
   /** Another number or the end of the line. */
   readonly beforeOther: readonly Form[];
 }
 
-const NONE: OfNumbers = { beforeWord: [furniture], beforeMark: [], beforeOther: [] };
+const NONE: OfNumbers = { beforeWord: [furniture], beforeMark: [], beforeColon: [], beforeOther: [] };
 
 const SHORT: OfNumbers = {
   beforeWord: [
+    dayMonthYear,
     ago,
     shortAge,
     furniture,
     countedDate,
     persianDate,
     islamicDate,
-    dayMonthYear,
     clockWord,
     countedClock,
     clock,
   ],
-  beforeMark: [duration, shortHijri, dayMonthYear, numeric, numericDay, clockWord, clock],
+  beforeMark: [shortHijri, dayMonthYear, numeric, numericDay, clockWord, clock],
+  beforeColon: [duration, clockWord, clock],
   beforeOther: [],
 };
 
@@ -119,16 +123,23 @@ const OF_NUMBERS: readonly OfNumbers[] = [
   {
     beforeWord: [basicClock, countedDate, countedMonth, fourDigitClock, furniture, loneYear],
     beforeMark: [basicClock, isoWeek, hijriNumbers, yearMonthDay, loneYear],
+    beforeColon: [basicClock, loneYear],
     beforeOther: [basicClock, loneYear],
   },
   NONE,
-  { beforeWord: [basicClock, groupClock], beforeMark: [basicClock], beforeOther: [basicClock] },
+  everywhere([basicClock], groupClock),
   NONE,
-  { beforeWord: [basicDate], beforeMark: [basicDate], beforeOther: [basicDate] },
+  everywhere([basicDate]),
 ];
 
+/** The same whatever stands behind, but for what needs a word there. */
+function everywhere(forms: readonly Form[], ...ofWord: readonly Form[]): OfNumbers {
+  return { beforeWord: [...forms, ...ofWord], beforeMark: forms, beforeColon: forms, beforeOther: forms };
+}
+
 export function formsOfNumber(number: Token, next: Token | undefined): readonly Form[] {
-  const { beforeWord, beforeMark, beforeOther } = OF_NUMBERS[number.text.length] ?? NONE;
+  const { beforeWord, beforeMark, beforeColon, beforeOther } = OF_NUMBERS[number.text.length] ?? NONE;
   if (next?.kind === "word") return beforeWord;
-  return next?.kind === "mark" ? beforeMark : beforeOther;
+  if (next?.kind === "mark") return next.text === ":" ? beforeColon : beforeMark;
+  return beforeOther;
 }

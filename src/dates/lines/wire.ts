@@ -7,10 +7,13 @@ const BEHIND = new RegExp(`^([^:]{2,80}?\\d[^():/]{0,20}?),? ?\\(${AGENCY}\\)\\s
 const BETWEEN_STROKES = /^(.{2,80}?[\d\p{L}.]) \/\p{Lu}[\p{L}\d -]{2,30}\/\s*(?:[-–—].*)?$/u;
 const BEFORE = new RegExp(`^([\\p{Lu} .,]{2,40})--? ?\\(${AGENCY}\\) ?--? ?(.{6,24}?\\d{4})\\s*(?:[-–—].*)?$`, "u");
 
+// Most brackets of date lines hold another clock, and are not looked at further.
+const BRACKETED_WORD = /\(\p{L}/u;
+
 /** The place and the day alone; the line itself when it is no such beginning. */
 export function withoutText(line: string): string {
   if (line.includes(" /")) return BETWEEN_STROKES.exec(line)?.[1] ?? line;
-  if (!line.includes("(")) return line;
+  if (!line.includes("(") || !BRACKETED_WORD.test(line)) return line;
   const [, place, day] = BEFORE.exec(line) ?? [];
   return place === undefined ? (BEHIND.exec(line)?.[1] ?? line) : `${place}, ${day}`;
 }
