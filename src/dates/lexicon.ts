@@ -85,9 +85,9 @@ function tellingLanguages(key: string, senses: readonly (Readonly<Sense> | undef
   return found.length > senses.length / 2 ? [ENGLISH] : found;
 }
 
-/** Small words of two letters are in all languages. */
+/** Small words of two letters are in all languages, and one letter says nothing: `T` is of ISO 8601. */
 const tells = (key: string, sense: Readonly<Sense>): boolean =>
-  says(sense) || (sense.filler === true && key.length > 2);
+  (says(sense) && !/^[a-z]$/.test(key)) || (sense.filler === true && key.length > 2);
 
 const says = ({ month, weekday, names, labels, ago, counted, days }: Readonly<Sense>): boolean =>
   (month ?? weekday ?? names ?? labels ?? ago ?? counted ?? days) !== undefined;
