@@ -1,6 +1,8 @@
 // docs/dates.md, from the tables that the reader and its tests use.
 
+import { agoPhrases, dayPhrases } from "../../src/dates/languages/cldr.ts";
 import { TABLES } from "../../src/dates/languages/table.ts";
+import { OTHERS_DATE } from "../../src/dates/lines/line-words.ts";
 import { offsetName } from "../../src/dates/wall-clock.ts";
 import { findZone, zoneLabels } from "../../src/dates/zone-table.ts";
 import { americanLines, type DateLineCase, notDateLines } from "./cases/american-lines.ts";
@@ -47,9 +49,22 @@ const languageRows = languageLines.flatMap((language) =>
   }),
 );
 
-const labelRows = TABLES.map(({ tag, published, updated }) =>
-  row(tag, published.split("|").join(", "), updated.split("|").join(", ")),
+const listed = (phrases = ""): string => phrases.split("|").join(", ");
+
+const labelRows = TABLES.map(({ tag, published, updated, dated }) =>
+  row(tag, listed(published), listed(updated), listed(dated)),
 );
+
+/** As CLDR counts back, with what the table adds; `#` is a number. */
+const agoRows = TABLES.map(({ tag, ago, now }) => {
+  const hours = agoPhrases(tag).filter(({ unit }) => unit === "hour");
+  const own = Object.values(ago ?? {}).flatMap((list) => list.split("|").map((phrase) => phrase.split("=")[0] ?? ""));
+  const days = dayPhrases(tag).map(([keys]) => keys.join(" "));
+  const said = [...hours.map(({ keys }) => keys.join(" ")), ...own, ...(now?.split("|") ?? [])];
+  return row(tag, [...new Set(said)].join(", "), days.join(", "));
+});
+
+const sorted = (words: ReadonlySet<string>): string => [...words].map(code).join(" ");
 
 const zoneRows = zoneLabels()
   .filter(([label]) => findZone(label) !== undefined && !label.includes("-"))
@@ -70,7 +85,8 @@ export const datesDocument = (): string => `# Which date lines Dateline reads
 Made from the tables that the reader and its tests use; \`UPDATE_DOCS=1 npx vitest run test/dates/docs.test.ts\` makes it anew.
 
 A date is shown as the line states it: with the stated offset, as a wall clock without one, or as a day. Examples are read
-on a page at home in New York unless another language stands beside them.
+on a page at home in New York unless another language stands beside them. Two thousand more, of sites and languages all over
+the world and with the form of each, are in \`test/dates/cases/press-lines.tsv\`.
 
 ## Forms
 
@@ -85,7 +101,22 @@ ${table(["language", "line", "states"], languageRows)}
 The label nearest before a date says what it is the date of; a date without one is unlabelled, and counts as published
 when nothing else does.
 
-${table(["language", "published", "updated"], labelRows)}
+${table(["language", "published", "updated", "a date, but not whose"], labelRows)}
+
+Labels of English are known on pages of every language, and a participle in all of its endings (\`publiée\`, \`изменена\`).
+
+## Counting back
+
+Read only against the page's own time of capture. Hours stand here for all units, which CLDR says in the same way.
+
+${table(["language", "so long ago", "today and before"], agoRows)}
+
+## Words that make a date another's
+
+Before a date, and in its piece of the line, they say that it is that of a birth, a picture, a broadcast, a deadline, a law or an
+event; a label of publication behind them takes it back.
+
+${sorted(OTHERS_DATE)}
 
 ## Zones
 
