@@ -59,6 +59,7 @@ export interface Words {
     | "published"
     | "updated"
     | "original"
+    | "notUpdated"
     | "capturedFrom"
     | "by"
     | "lastChange"

@@ -56,6 +56,7 @@ export const arabic: Words = {
     published: "نُشر",
     updated: "حُدّث",
     original: "الأصل",
+    notUpdated: "لم يُحدَّث منذ ذلك الحين",
     capturedFrom: "حُفظ من",
     by: "بقلم {authors}",
     lastChange: "آخر تغيير: {date}",

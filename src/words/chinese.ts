@@ -56,6 +56,7 @@ export const chinese: Words = {
     published: "发布",
     updated: "更新",
     original: "原文",
+    notUpdated: "此后未更新",
     capturedFrom: "保存自",
     by: "作者：{authors}",
     lastChange: "最近变动：{date}",

@@ -57,6 +57,7 @@ export const dutch: Words = {
     published: "Gepubliceerd",
     updated: "Gewijzigd",
     original: "Origineel",
+    notUpdated: "sindsdien niet bijgewerkt",
     capturedFrom: "Vastgelegd van",
     by: "Door {authors}",
     lastChange: "Laatste verandering: {date}",

@@ -57,6 +57,7 @@ export const english: Words = {
     published: "Published",
     updated: "Updated",
     original: "Original",
+    notUpdated: "not updated since",
     capturedFrom: "Captured from",
     by: "By {authors}",
     lastChange: "Last change: {date}",

@@ -58,6 +58,7 @@ export const french: Words = {
     published: "Publié",
     updated: "Mis à jour",
     original: "Original",
+    notUpdated: "sans mise à jour depuis",
     capturedFrom: "Relevé sur",
     by: "Par {authors}",
     lastChange: "Dernier changement\u00a0: {date}",

@@ -58,6 +58,7 @@ export const german: Words = {
     published: "Veröffentlicht",
     updated: "Aktualisiert",
     original: "Original",
+    notUpdated: "seither nicht aktualisiert",
     capturedFrom: "Erfasst von",
     by: "Von {authors}",
     lastChange: "Letzte Änderung: {date}",

@@ -56,6 +56,7 @@ export const hebrew: Words = {
     published: "פורסם",
     updated: "עודכן",
     original: "מקור",
+    notUpdated: "לא עודכן מאז",
     capturedFrom: "נשמר מתוך",
     by: "מאת {authors}",
     lastChange: "שינוי אחרון: {date}",

@@ -58,6 +58,7 @@ export const italian: Words = {
     published: "Pubblicato",
     updated: "Aggiornato",
     original: "Originale",
+    notUpdated: "mai aggiornato da allora",
     capturedFrom: "Acquisito da",
     by: "Di {authors}",
     lastChange: "Ultima modifica: {date}",

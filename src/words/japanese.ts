@@ -56,6 +56,7 @@ export const japanese: Words = {
     published: "公開",
     updated: "更新",
     original: "元の記事",
+    notUpdated: "以後の更新なし",
     capturedFrom: "保存元",
     by: "文：{authors}",
     lastChange: "最終変更：{date}",

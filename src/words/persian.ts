@@ -56,6 +56,7 @@ export const persian: Words = {
     published: "انتشار",
     updated: "به‌روزرسانی",
     original: "اصل",
+    notUpdated: "از آن پس به‌روز نشده",
     capturedFrom: "ذخیره‌شده از",
     by: "نوشتهٔ {authors}",
     lastChange: "آخرین تغییر: {date}",

@@ -57,6 +57,7 @@ export const polish: Words = {
     published: "Opublikowano",
     updated: "Zaktualizowano",
     original: "Oryginał",
+    notUpdated: "od tego czasu bez aktualizacji",
     capturedFrom: "Zapisano z",
     by: "Autor: {authors}",
     lastChange: "Ostatnia zmiana: {date}",

@@ -58,6 +58,7 @@ export const portuguese: Words = {
     published: "Publicado",
     updated: "Atualizado",
     original: "Original",
+    notUpdated: "sem atualização desde então",
     capturedFrom: "Capturado de",
     by: "Por {authors}",
     lastChange: "Última alteração: {date}",

@@ -57,6 +57,7 @@ export const russian: Words = {
     published: "Опубликовано",
     updated: "Обновлено",
     original: "Оригинал",
+    notUpdated: "с тех пор без обновлений",
     capturedFrom: "Сохранено с",
     by: "Автор: {authors}",
     lastChange: "Последнее изменение: {date}",

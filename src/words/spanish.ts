@@ -58,6 +58,7 @@ export const spanish: Words = {
     published: "Publicado",
     updated: "Actualizado",
     original: "Original",
+    notUpdated: "sin actualizar desde entonces",
     capturedFrom: "Capturado de",
     by: "Por {authors}",
     lastChange: "Último cambio: {date}",

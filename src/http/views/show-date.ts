@@ -14,11 +14,13 @@ export const isOneDate = ({ published, updated }: Item): boolean => published.at
 
 /** The dates of an item as terms and their descriptions, and where it comes from, if that is to be said. */
 export function showDates(item: Item, site: Edition, withSource = true): Html {
-  const { published, updated, original, capturedFrom } = site.words.item;
+  const { published, updated, notUpdated, original, capturedFrom } = site.words.item;
   const source = withSource ? originalLink(item) : "";
   const isOne = isOneDate(item);
   return html`<dl class="dates">
-<div><dt>${published}</dt><dd>${showMoment(item.published, item, site, isOne ? "dt-published dt-updated" : "dt-published")}</dd></div>
+<div><dt>${published}</dt><dd>${showMoment(item.published, item, site, isOne ? "dt-published dt-updated" : "dt-published")}${
+    isOne ? html` <span class="unmoved"${siteWords(site)}>${notUpdated}</span>` : ""
+  }</dd></div>
 ${isOne ? "" : html`<div><dt>${updated}</dt><dd>${showMoment(item.updated, item, site, "dt-updated")}</dd></div>\n`}${
   source === ""
     ? ""

@@ -19,7 +19,8 @@ h2 { font-size: 1.3125rem; }
 .kind { color: var(--quiet); font-size: 0.8125rem; font-weight: 600; }
 .story > .kind { color: var(--link); }
 .dates { font-size: 0.875rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
-.dates dt { color: var(--quiet); }
+.dates dt, .unmoved { color: var(--quiet); }
+.unmoved::before { content: "· "; }
 
 .opening { display: grid; gap: 0.6rem; padding-block-start: 2rem; max-inline-size: 44rem; }
 .opening h1 { font-size: clamp(1.75rem, 5vw, 2.5rem); letter-spacing: -0.01em; line-height: 1.14; }
