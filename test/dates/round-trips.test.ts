@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { readDateLine } from "../../src/dates/read-date-line.ts";
 import { writeStated } from "../../src/dates/stated.ts";
 import { LONGEST_DATE_LINE } from "../../src/dates/token.ts";
-import { isPossible } from "../../src/dates/wall-clock.ts";
+import { isPossible, offsetName, offsetsOfWall } from "../../src/dates/wall-clock.ts";
+import { zoneLabels } from "../../src/dates/zone-table.ts";
 import { fillPattern, isoWall, later, type WallMoment } from "./cases/fill-pattern.ts";
 import { languageLines } from "./cases/language-lines.ts";
 
@@ -41,6 +42,33 @@ test(`${RUNS} moments read back to themselves, with no doubt`, () => {
     { numRuns: RUNS, seed: 4 },
   );
 }, 600_000);
+
+const zones = zoneLabels().flatMap(([label, { meanings }]) => {
+  const usual = meanings.find((meaning) => meaning.usual);
+  return usual?.place !== undefined && /^\p{Lu}{2,5}$/u.test(label)
+    ? [{ label, place: usual.place, offset: usual.offset }]
+    : [];
+});
+
+test(`${RUNS} moments in every zone of the table are the instants that its clock shows, and doubted out of season alone`, () => {
+  fc.assert(
+    fc.property(moment, fc.constantFrom(...zones), (at, { label, place, offset }) => {
+      const line = `Published ${at.hour}:${String(at.minute).padStart(2, "0")} ${label}, ${at.day} ${MONTHS[at.month - 1]} ${at.year}`;
+      const [reading] = readDateLine(line, { place: "date-line" }, { language: "en" }) ?? [];
+      const shown = offsetsOfWall(at, place);
+      const isShown = offset === undefined || shown.includes(offset);
+      expect({ line, stated: reading?.written && writeStated(reading.written).replace("Z", "+00:00") }).toEqual({
+        line,
+        stated: `${isoWall(at)}:00${offsetName((isShown ? offset : undefined) ?? shown[0] ?? 0)}`,
+      });
+      const doubts = reading?.doubts.filter((doubt) => doubt !== "clock-change");
+      expect({ line, doubts }).toEqual({ line, doubts: isShown ? [] : ["zone-season-mismatch"] });
+    }),
+    { numRuns: RUNS, seed: 6 },
+  );
+}, 600_000);
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** A decimal digit of any script: its block begins at a code whose last hexadecimal digit is 0 or 6 (Unicode, category Nd). */
 function digitOf(character: string): string {

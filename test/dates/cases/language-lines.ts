@@ -419,4 +419,109 @@ export const languageLines: readonly LanguageLines[] = [
       ["p", "تاریخ انتشار: {d} {MMMM} {yyyy} ساعت {HH}:{mm}"],
     ],
   },
+  {
+    tag: "bg",
+    zone: "Europe/Sofia",
+    months: "януари февруари март април май юни юли август септември октомври ноември декември",
+    weekdays: "понеделник вторник сряда четвъртък петък събота неделя",
+    patterns: [
+      ["-", "{d} {MMMM} {yyyy} | {HH}:{mm}"],
+      ["p", "Публикувана на {dd}.{MM}.{yyyy} в {HH}:{mm} ч."],
+      ["u", "Обновена: {HH}:{mm}, {dd}.{MM}.{yyyy}"],
+      ["-", "{EEEE}, {d} {MMMM} {yyyy} г., {HH}:{mm} ч."],
+    ],
+  },
+  {
+    tag: "sk",
+    zone: "Europe/Bratislava",
+    months: "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    weekdays: "pondelok utorok streda štvrtok piatok sobota nedeľa",
+    patterns: [
+      ["-", "{d}. {MMMM} {yyyy} o {HH}:{mm}"],
+      ["u", "Aktualizované {dd}.{MM}.{yyyy} {HH}:{mm}"],
+      ["p", "Publikované: {EEEE} {d}. {MMMM} {yyyy}, {HH}:{mm} hod."],
+    ],
+  },
+  {
+    tag: "hr",
+    zone: "Europe/Zagreb",
+    months: "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
+    weekdays: "ponedjeljak utorak srijeda četvrtak petak subota nedjelja",
+    patterns: [
+      ["p", "Objavljeno {d}. {MMMM} {yyyy}. u {HH}:{mm}"],
+      ["-", "{EEEE}, {d}. {MMMM} {yyyy}. u {HH}:{mm}"],
+      ["u", "Zadnja izmjena: {dd}.{MM}.{yyyy}. {HH}:{mm}"],
+    ],
+  },
+  {
+    tag: "sl",
+    zone: "Europe/Ljubljana",
+    months: "januar februar marec april maj junij julij avgust september oktober november december",
+    weekdays: "ponedeljek torek sreda četrtek petek sobota nedelja",
+    patterns: [
+      ["-", "{d}. {MMMM} {yyyy} ob {HH}.{mm}"],
+      ["p", "Objavljeno: {dd}. {MM}. {yyyy} {HH}:{mm}"],
+    ],
+  },
+  {
+    tag: "lt",
+    zone: "Europe/Vilnius",
+    months: "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
+    weekdays: "pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis",
+    patterns: [
+      ["-", "{yyyy} m. {MMMM} {d} d. {HH}:{mm}"],
+      ["u", "Atnaujinta {yyyy}.{MM}.{dd} {HH}:{mm}"],
+    ],
+  },
+  {
+    tag: "et",
+    zone: "Europe/Tallinn",
+    months: "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+    weekdays: "esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev",
+    patterns: [
+      ["-", "{EEEE}, {d}. {MMMM} {yyyy} kell {HH}:{mm}"],
+      ["u", "Uuendatud: {dd}.{MM}.{yyyy} {HH}:{mm}"],
+    ],
+  },
+  {
+    tag: "ca",
+    zone: "Europe/Madrid",
+    months: "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    weekdays: "dilluns dimarts dimecres dijous divendres dissabte diumenge",
+    patterns: [
+      ["-", "{d} {MMMM} {yyyy} {HH}:{mm} h"],
+      ["u", "Actualitzat el {dd}/{MM}/{yyyy} a les {HH}:{mm}"],
+    ],
+  },
+  {
+    tag: "ms",
+    zone: "Asia/Kuala_Lumpur",
+    months: "Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember",
+    weekdays: "Isnin Selasa Rabu Khamis Jumaat Sabtu Ahad",
+    patterns: [
+      ["-", "{d} {MMMM} {yyyy}, {h}:{mm} {a}"],
+      ["p", "Diterbitkan {d} {MMMM} {yyyy} {HH}:{mm}"],
+      ["-", "{EEEE}, {d} {MMMM} {yyyy} {HH}:{mm}"],
+    ],
+  },
+  {
+    tag: "ur",
+    zone: "Asia/Karachi",
+    months: "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    weekdays: "پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار",
+    patterns: [
+      ["-", "{d} {MMMM} {yyyy} {HH}:{mm}"],
+      ["u", "اپ ڈیٹ {d} {MMMM} {yyyy} {h}:{mm}{a}"],
+    ],
+  },
+  {
+    tag: "az",
+    zone: "Asia/Baku",
+    months: "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
+    weekdays: "bazar_ertəsi çərşənbə_axşamı çərşənbə cümə_axşamı cümə şənbə bazar",
+    patterns: [
+      ["-", "{d} {MMMM} {yyyy} {HH}:{mm}"],
+      ["u", "Yenilənib: {dd}.{MM}.{yyyy} {HH}:{mm}"],
+    ],
+  },
 ];
