@@ -2,7 +2,8 @@ import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { systemClock } from "../http/clock.ts";
 import { readArguments, refusePositionals } from "./arguments.ts";
-import { build, COMPILED } from "./build.ts";
+import { build } from "./build.ts";
+import { COMPILED } from "./compiled-content.ts";
 import { measureContent, sayContentSize } from "./content-size.ts";
 import { count } from "./words.ts";
 
@@ -21,12 +22,12 @@ export async function run(args: readonly string[]): Promise<number> {
   // Left alone, V8 lets its heap grow to four times what is in use before it looks for what is not: with 10,000 pages that
   // is 60 to 80 MB more, and no time saved.
   setFlagsFromString("--heap-growing-percent=50");
-  const { content, unrecorded } = build(process.cwd(), {
+  const { items, unrecorded } = build(process.cwd(), {
     now: systemClock(),
     frozen: values.frozen ?? false,
     ...(values.carry === undefined ? {} : { carry: values.carry }),
   });
-  process.stdout.write(`${count(content.items.length, "item")} built into ${COMPILED}.\n`);
+  process.stdout.write(`${count(items, "item")} built into ${COMPILED}.\n`);
   process.stdout.write(sayContentSize(measureContent(path.join(process.cwd(), COMPILED))));
   if (unrecorded.length > 0) {
     const list = unrecorded.map((line) => `  ${line}\n`).join("");

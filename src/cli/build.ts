@@ -1,91 +1,115 @@
-// content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/.
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { editionOf } from "../feeds/compile-content.ts";
-import { guardItem } from "../feeds/guard-item.ts";
-import { digest } from "../items/digest.ts";
-import { authorsOf } from "../items/lists.ts";
-import { settle } from "../items/settle.ts";
-import { unrecorded } from "../items/unrecorded.ts";
-import { slugOf } from "../markup/slug.ts";
-import type { Instant } from "../model/dates.ts";
-import type { SettledContent } from "../model/item.ts";
-import type { Ledger } from "../model/ledger.ts";
+// content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/. What a build came to is kept,
+// and the next one settles only what can come out otherwise; its bytes are those of a build that settles everything.
+import { byAppearance } from "../items/appearances.ts";
+import { settleHead } from "../items/settle.ts";
+import { unrecordedSite } from "../items/unrecorded.ts";
+import type { PageLedger, Recordings } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
-import { readContent, SITE_FILE } from "./content-files.ts";
-import { lineInSite } from "./read-site.ts";
+import { type BuildOptions, findScene, type Scene } from "./build-scene.ts";
+import { Damaged } from "./carried-ledgers.ts";
+import { COMPILED, compile, keptPieces, type NewTexts, openTexts } from "./compiled-content.ts";
+import { findKept, type Kept, type KeptPage, keep, type WholeLedgers } from "./kept-site.ts";
+import { readLedger } from "./ledger-files.ts";
+import { refuseLostName } from "./lost-names.ts";
 import { refuseReplayOf } from "./refuse-replay.ts";
-import { findLostName } from "./site-orders.ts";
-import { writeWhole } from "./write-file.ts";
-
-export const COMPILED = "build/content.txt";
-
-export interface BuildOptions {
-  readonly now: Instant;
-  /** Refuse what the ledger does not hold. */
-  readonly frozen?: boolean;
-  /** A file that keeps what is settled but not recorded from one build to the next, so that a preview's dates stand still. */
-  readonly carry?: string;
-}
+import { type SettledParts, settleParts } from "./settle-parts.ts";
 
 export interface BuildResult {
-  /** Not guarded yet. */
-  readonly content: SettledContent;
+  /** How many. */
+  readonly items: number;
   /** One line for every page that is not recorded as it is. */
   readonly unrecorded: readonly string[];
 }
 
-/** Settles without writing anything. */
-export function settleContent(root: string, { now, frozen = false, carry }: BuildOptions): BuildResult {
-  const { site, pages, ledger } = readContent(root);
-  const recorded = carry === undefined ? "" : digestLedger(ledger);
-  const settled = settle({ pages, site, ledger: carry === undefined ? ledger : carried(carry, ledger, recorded), now });
-  refuseLostName(root, settled.content);
-  const open = unrecorded(ledger, settled.ledger);
-  if (frozen) refuseReplayOf(root, ledger, settled.ledger);
-  if (frozen && open.length > 0) {
-    const list = open.map((line) => `\n  ${line}`).join("");
-    throw new Refusal(
-      "unrecorded",
-      `the ledger does not hold the content as it is:${list}`,
-      "Run `npx --no-install dateline record`, and commit content/ledger and content/published.",
-    );
-  }
-  if (carry !== undefined) writeWhole(carry, [JSON.stringify({ recorded, ledger: settled.ledger })]);
-  return { content: settled.content, unrecorded: open };
-}
-
-/** Whether a topic or an author with a new slug is there can be told only when the content is settled. */
-function refuseLostName(root: string, { site, items }: SettledContent): void {
-  const versions = items.flatMap((item) => [item, ...(item.later ?? []).map(({ shows }) => shows)]);
-  const authors = versions.flatMap((item) => authorsOf(item, site.authors));
-  const lost = findLostName(site.renamed, {
-    topics: new Set(versions.flatMap(({ topics }) => topics.map(slugOf))),
-    authors: new Set(authors.map(({ name }) => slugOf(name))),
-  });
-  if (lost === undefined) return;
-  const place = { file: SITE_FILE, line: lineInSite(readFileSync(path.join(root, SITE_FILE), "utf8"), lost.path) };
-  throw new Refusal("lost-name", `\`${lost.path.join(".")}\`: ${lost.message}`, lost.remedy, place);
-}
-
 export function build(root: string, options: BuildOptions): BuildResult {
-  const result = settleContent(root, options);
-  writeWhole(path.join(root, COMPILED), writeContent(result.content));
-  return result;
+  const texts = openTexts(root);
+  try {
+    return buildOn(findKept(root, COMPILED, options.now), texts, root, options);
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    return buildOn(undefined, texts, root, options);
+  } finally {
+    texts.close();
+  }
 }
 
-/** The text of `CompiledContent`, an item at a time: all items of a large site would not fit into memory twice. */
-function* writeContent({ items, site, ...rest }: SettledContent): Generator<string> {
-  yield `${JSON.stringify({ site: editionOf(site), ...rest }).slice(0, -1)},"items":[`;
-  for (const [index, item] of items.entries()) yield (index === 0 ? "" : ",") + JSON.stringify(guardItem(item));
-  yield "]}\n";
+function buildOn(kept: Kept | undefined, texts: NewTexts, root: string, options: BuildOptions): BuildResult {
+  const scene = findScene(root, kept, options);
+  const { site, now, digests } = scene;
+  const settled = settleParts(scene, texts);
+  const { parts, touched } = settled;
+  const stays = ({ id }: { readonly id: string }): boolean => !touched.has(id);
+  const lives = [...(kept?.lives ?? []).filter(stays), ...parts.flatMap((part) => part.lives)].toSorted(byAppearance);
+  const { before, after } = filesOf(scene, settled);
+  const { head, ledger } = settleHead(before, { lives, pages: after }, site, now);
+  const pages = keepPages(scene, settled, ledger.pages);
+  const unrecorded = unrecordedOf(scene, pages, ledger);
+  if (scene.isFrozen) refuseUnrecorded(root, settled, unrecorded);
+  refuseLostName(
+    root,
+    site,
+    pages.flatMap(({ lists = [] }) => lists),
+  );
+  const old = kept === undefined ? [] : keptPieces(kept).filter(stays);
+  const anew = parts.flatMap(({ pieces }) => pieces);
+  const compiled = compile(root, head, old, anew, kept);
+  const { pages: _, ...carried } = ledger;
+  keep(root, { ...digests, ...(scene.carried === undefined ? {} : { carried }), now, pages, lives, ...compiled });
+  return { items: compiled.items.length, unrecorded };
 }
 
-/** What was carried counts until the ledger on disk changes: then that is the newer truth. */
-function carried(file: string, ledger: Ledger, recorded: string): Ledger {
-  if (!existsSync(file)) return ledger;
-  const kept: { recorded: string; ledger: Ledger } = JSON.parse(readFileSync(file, "utf8"));
-  return kept.recorded === recorded ? kept.ledger : ledger;
+/** The ledger before and after, as far as it tells who recorded when. */
+function filesOf({ found, before }: Scene, { parts, touched }: SettledParts) {
+  const last = new Map<string, Recordings>();
+  const next = new Map<string, Recordings>();
+  for (const { slug, kept } of found) {
+    if (kept === undefined || touched.pages.has(slug)) continue;
+    const filed = kept.carried?.filed ?? kept.filed;
+    last.set(slug, filed);
+    next.set(slug, filed);
+  }
+  for (const page of parts.flatMap(({ pages }) => pages)) {
+    if (page.before !== undefined) last.set(page.kept.slug, page.before);
+    next.set(page.kept.slug, page.after);
+  }
+  return { before: { ...before, pages: Object.fromEntries(last) }, after: Object.fromEntries(next) };
 }
 
-const digestLedger = (ledger: Ledger): string => digest(JSON.stringify(ledger));
+function keepPages(
+  { found, carried }: Scene,
+  { parts, touched, files }: SettledParts,
+  filed: Readonly<Record<string, Recordings>>,
+): readonly KeptPage[] {
+  const anew = new Map(parts.flatMap(({ pages }) => pages.map((page) => [page.kept.slug, page])));
+  const pages = found.flatMap((each) => {
+    const page = anew.get(each.slug);
+    const kept = touched.pages.has(each.slug) ? page?.kept : each.kept;
+    if (kept === undefined) return [];
+    const line = carried && page?.ledger && carried.add({ ...page.ledger, ...filed[each.slug] });
+    return [{ ...kept, ...files.filesOf(each), ...(line === undefined ? {} : { carried: line }) }];
+  });
+  carried?.save();
+  return pages;
+}
+
+function unrecordedOf({ recorded }: Scene, pages: readonly KeptPage[], after: WholeLedgers): readonly string[] {
+  const filed = Object.fromEntries(pages.map((page) => [page.slug, page.filed]));
+  const lines = pages.flatMap(({ unrecorded }) => unrecorded ?? []);
+  return [...unrecordedSite({ ...recorded, pages: filed }, after.site), ...lines.toSorted()];
+}
+
+/** All that is not recorded was settled again. */
+function refuseUnrecorded(root: string, { parts }: SettledParts, lines: readonly string[]): void {
+  const recorded = readLedger(root);
+  const open = parts.flatMap(({ pages }) =>
+    pages.flatMap(({ ledger }): readonly PageLedger[] => (ledger ? [ledger] : [])),
+  );
+  const pages = Object.fromEntries(open.map((ledger) => [ledger.page, ledger]));
+  refuseReplayOf(root, recorded, { ...recorded, pages: { ...recorded.pages, ...pages } });
+  if (lines.length === 0) return;
+  throw new Refusal(
+    "unrecorded",
+    `the ledger does not hold the content as it is:${lines.map((line) => `\n  ${line}`).join("")}`,
+    "Run `npx --no-install dateline record`, and commit content/ledger and content/published.",
+  );
+}

@@ -27,7 +27,7 @@ export function readContent(root: string): Content {
 export const SITE_FILE = "content/site.yaml";
 
 /** The ids of feeds begin with it too, and an id never changes (RFC 4287 section 4.2.6). */
-function refuseOtherAuthority(root: string, site: Site, ledger: Ledger): void {
+export function refuseOtherAuthority(root: string, site: Site, ledger: Pick<Ledger, "site">): void {
   const recorded = ledger.site?.tagAuthority;
   if (recorded === undefined || recorded === site.tagAuthority) return;
   throw new Refusal(

@@ -20,7 +20,7 @@ export function measureContent(file: string): ContentSize {
   const handle = openSync(file, "r");
   try {
     const { size } = fstatSync(handle);
-    const length = Math.min(MB / 4, Math.ceil(size / PIECES));
+    const length = Math.min(MB / 16, Math.ceil(size / PIECES));
     const pieces = Array.from({ length: PIECES }, (_, index) => {
       const piece = Buffer.alloc(length);
       const start = Math.max(0, Math.floor(((size - length) * index) / (PIECES - 1)));

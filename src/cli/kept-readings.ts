@@ -1,88 +1,119 @@
 // What pages say, kept from one run to the next: a page that has not changed is not read again. One line for each page
 // and state of it: what the reading depends on (digested), a checksum, the reading. A line that is damaged, torn by a
 // machine that stopped, or of another version of the readers is as good as none.
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import { digest } from "../items/digest.ts";
-import type { PageReading } from "../model/page.ts";
+import type { ReadPage } from "../items/read-pages.ts";
 import { type LineFile, openLines, type Span } from "./line-file.ts";
+import { writeWhole } from "./write-file.ts";
 
 export interface KeptReadings {
+  readonly isEmpty: boolean;
   has(name: string): boolean;
-  /** `read` is asked only when nothing is kept under this name. */
-  find(name: string, read: () => PageReading): PageReading;
-  /** Puts on disk what is new; forgets what nobody asked for once that is the greater part. */
-  save(): void;
+  /** `read` is asked only when nothing is kept under this name, and answers in JSON. */
+  find(name: string, read: () => string): ReadPage;
+  /** Where the line of a name is, once what is new has been saved. */
+  placeOf(name: string): Span | undefined;
+  /** Puts on disk what is new; forgets what is neither asked for nor `live` once that is the greater part. */
+  save(live?: Iterable<string>): void;
 }
 
 const FLUSH = 2 ** 22;
-const FEW = 100;
+/** Bytes that are not worth the forgetting. */
+const LITTLE = 2 ** 23;
 const LINE = /^[0-9a-f]{64} [0-9a-f]{8} /;
+const NEWLINE = Buffer.from("\n");
 const HEAD = 64 + 1 + 8 + 1;
 
-export function keepReadings(file: string): KeptReadings {
-  const old = openLines(file);
-  const known = old === undefined ? new Map<string, Span>() : findNames(old);
+/** `places`: where the lines are, as somebody noted after the last run; else the whole file is looked through. */
+export function keepReadings(file: string, places?: ReadonlyMap<string, Span>): KeptReadings {
+  let lines = openLines(file);
+  const known = new Map(lines === undefined ? [] : (places ?? findNames(lines)));
   const used = new Set<string>();
+  let end = lines?.size() ?? 0;
   let added: string[] = [];
   let size = 0;
 
   function flush(): void {
+    // What a machine that stopped left of a line ends here.
     if (added.length > 0) quietly(() => appendFileSync(file, `\n${added.join("\n")}\n`));
     added = [];
     size = 0;
   }
 
-  function add(line: string): void {
-    if (size === 0) quietly(() => mkdirSync(path.dirname(file), { recursive: true }));
+  function readAt(span: Span): Buffer | undefined {
+    if (size > 0) flush();
+    lines ??= openLines(file);
+    return lines?.read(span);
+  }
+
+  function add(name: string, line: string): void {
+    if (size === 0) {
+      quietly(() => mkdirSync(path.dirname(file), { recursive: true }));
+      end += 1;
+    }
+    const length = Buffer.byteLength(line);
+    known.set(name, { start: end, end: end + length });
+    end += length + 1;
     added.push(line);
     size += line.length;
     if (size > FLUSH) flush();
   }
 
   return {
+    isEmpty: known.size === 0,
     has: (name) => known.has(name),
     find(name, read) {
+      used.add(name);
       const span = known.get(name);
-      const kept = span === undefined ? undefined : readLine(old?.read(span));
-      if (kept !== undefined) {
-        used.add(name);
-        return kept;
-      }
-      const json = JSON.stringify(read());
-      add(`${name} ${checksum(json)} ${json}`);
+      const kept = span === undefined ? undefined : readLine(name, readAt(span));
+      if (kept !== undefined) return kept;
+      const json = read();
+      add(name, `${name} ${checksum(json)} ${json}`);
       // As the next run will have it, and free of the page: what is cut from a text holds on to all of it.
       return JSON.parse(json);
     },
-    save() {
+    placeOf: (name) => known.get(name),
+    save(live = []) {
       flush();
-      if (old !== undefined && known.size > 2 * used.size + FEW) quietly(() => forgetOthers(old));
-      old?.close();
+      const names = new Set([...used, ...live]);
+      const all = [...names].flatMap((name) => known.get(name) ?? []);
+      const needed = all.reduce((sum, span) => sum + span.end - span.start + 1, 0);
+      if (end > 2 * needed + LITTLE) quietly(() => forgetOthers(names));
+      lines?.close();
     },
   };
 
-  function forgetOthers({ read }: LineFile): void {
-    const live = [...used].flatMap((name) => known.get(name) ?? []);
-    writeFileSync(`${file}.draft`, Buffer.concat(live.flatMap((span) => [read(span), Buffer.from("\n")])));
-    renameSync(`${file}.draft`, file);
+  function forgetOthers(names: ReadonlySet<string>): void {
+    const spans = [...names].flatMap((name) => known.get(name) ?? []);
+    const all = spans.values().flatMap((span) => [readAt(span) ?? Buffer.alloc(0), NEWLINE]);
+    writeWhole(file, all);
+    end = 0;
+    for (const name of names) {
+      const span = known.get(name);
+      if (span === undefined) continue;
+      known.set(name, { start: end, end: end + span.end - span.start });
+      end += span.end - span.start + 1;
+    }
   }
 }
 
 /** The last line of a name counts. */
 function findNames({ lines, read }: LineFile): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
-  for (const span of lines) {
+  for (const span of lines()) {
     const head = read({ start: span.start, end: Math.min(span.end, span.start + HEAD) }).toString("latin1");
     if (LINE.test(head)) found.set(head.slice(0, 64), span);
   }
   return found;
 }
 
-function readLine(line: Buffer = Buffer.alloc(0)): PageReading | undefined {
+function readLine(name: string, line: Buffer = Buffer.alloc(0)): ReadPage | undefined {
   const json = line.subarray(HEAD);
-  if (line.toString("latin1", 65, HEAD - 1) !== checksum(json)) return undefined;
-  return JSON.parse(json.toString()) as PageReading;
+  if (line.toString("latin1", 0, HEAD) !== `${name} ${checksum(json)} `) return undefined;
+  return JSON.parse(json.toString()) as ReadPage;
 }
 
 const checksum = (json: string | Buffer): string => crc32(json).toString(16).padStart(8, "0");
@@ -95,11 +126,13 @@ function quietly(write: () => void): void {
 }
 
 const SOURCE = path.join(import.meta.dirname, "..");
-const ROOMS = ["dates", "markup", "model", "pages"];
 
-/** Changes with everything that decides how a page reads: the readers themselves, their libraries, the runtime's zones. */
-export function digestReaders(): string {
-  const files = ROOMS.flatMap((room) =>
+/** The rooms that decide how a page reads; what is kept of its body is boiled down in `items`. */
+export const READERS = ["dates", "items", "markup", "model", "pages"];
+
+/** Changes with everything that the answers of these rooms depend on: their source, their libraries, the runtime's zones. */
+export function digestSource(rooms: readonly string[]): string {
+  const files = rooms.flatMap((room) =>
     readdirSync(path.join(SOURCE, room), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .toSorted()

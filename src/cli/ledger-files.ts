@@ -14,39 +14,47 @@ import { writeWhole } from "./write-file.ts";
 // No slug begins with an underscore.
 const SITE = "_site.json";
 const ARCHIVE = "_archive.json";
-const FOLDER = "content/ledger";
+export const LEDGERS = "content/ledger";
 
 /** Throws Refusals for damaged files. */
 export function readLedger(root: string): Ledger {
-  const folder = path.join(root, FOLDER);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name)) : [];
-  const files = names.filter((name) => name !== SITE && name !== ARCHIVE).toSorted();
-  const pages = collect(files.map((name) => () => readPageLedger(root, name)));
-  const site = names.includes(SITE) ? readLedgerFile(root, SITE, siteLedgerShape) : undefined;
-  const archive = names.includes(ARCHIVE) ? readLedgerFile(root, ARCHIVE, archiveLedgerShape) : undefined;
-  return {
-    ...(site === undefined ? {} : { site }),
-    ...(archive === undefined ? {} : { archive }),
-    pages: Object.fromEntries(pages.map((page) => [page.page, page])),
-  };
+  const pages = collect(listLedgers(root).map((name) => () => readPageLedger(root, name)));
+  return { ...readWholeLedgers(root), pages: Object.fromEntries(pages.map((page) => [page.page, page])) };
 }
 
-function readPageLedger(root: string, name: string): PageLedger {
-  const ledger = readLedgerFile(root, name, pageLedgerShape);
+/** The names of the pages' files, in order. */
+export function listLedgers(root: string): readonly string[] {
+  const folder = path.join(root, LEDGERS);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name)) : [];
+  return names.filter((name) => name !== SITE && name !== ARCHIVE).toSorted();
+}
+
+/** Those that are of the site as a whole. Throws a Refusal for a damaged file. */
+export function readWholeLedgers(root: string): Pick<Ledger, "site" | "archive"> {
+  const read = <T>(name: string, shape: z.ZodType<T>): T | undefined =>
+    existsSync(path.join(root, LEDGERS, name)) ? parse(name, readLedgerText(root, name), shape) : undefined;
+  const site = read(SITE, siteLedgerShape);
+  const archive = read(ARCHIVE, archiveLedgerShape);
+  return { ...(site === undefined ? {} : { site }), ...(archive === undefined ? {} : { archive }) };
+}
+
+/** Throws a Refusal for a damaged file. */
+export function readPageLedger(root: string, name: string, text = readLedgerText(root, name)): PageLedger {
+  const ledger = parse(name, text, pageLedgerShape);
   if (`${ledger.page}.json` === name) return ledger;
   const remedy = "Give the file the name of its page, or bring it back from version control.";
   throw new Refusal("damaged-ledger", `this is the ledger of \`${ledger.page}\``, remedy, {
-    file: `${FOLDER}/${name}`,
+    file: `${LEDGERS}/${name}`,
   });
 }
 
-function readLedgerFile<T>(root: string, name: string, shape: z.ZodType<T>): T {
-  const file = `${FOLDER}/${name}`;
-  const text = readFileSync(path.join(root, file), "utf8");
+const readLedgerText = (root: string, name: string): string => readFileSync(path.join(root, LEDGERS, name), "utf8");
+
+function parse<T>(name: string, text: string, shape: z.ZodType<T>): T {
   try {
     return shape.parse(JSON.parse(text));
   } catch {
-    throw damaged(text, file, shape);
+    throw damaged(text, `${LEDGERS}/${name}`, shape);
   }
 }
 
@@ -75,8 +83,8 @@ export function writeLedgerFiles(root: string, before: Ledger, after: Ledger): r
   for (const { name, page, last } of [...files, ...site, ...archive]) {
     const text = writeLedger(page);
     if (last !== undefined && writeLedger(last) === text) continue;
-    writeWhole(path.join(root, FOLDER, name), [text]);
-    written.push(`${FOLDER}/${name}`);
+    writeWhole(path.join(root, LEDGERS, name), [text]);
+    written.push(`${LEDGERS}/${name}`);
   }
   return written;
 }

@@ -1,5 +1,5 @@
 // A file of lines that is read line by line, wherever they stand: it need not fit into memory.
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** Bytes of a file. */
 export interface Span {
@@ -9,8 +9,11 @@ export interface Span {
 
 export interface LineFile {
   /** Without their line ends. */
-  readonly lines: readonly Span[];
+  lines(): readonly Span[];
+  /** Holds until the next is read. */
   read(span: Span): Buffer;
+  /** In bytes. */
+  size(): number;
   close(): void;
 }
 
@@ -21,11 +24,12 @@ const NEWLINE = 10;
 export function openLines(file: string): LineFile | undefined {
   const handle = openQuietly(file);
   if (handle === undefined) return undefined;
+  let bytes = Buffer.alloc(0);
   const read = ({ start, end }: Span): Buffer => {
-    const bytes = Buffer.allocUnsafe(end - start);
-    return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start));
+    if (bytes.length < end - start) bytes = Buffer.allocUnsafe(end - start);
+    return bytes.subarray(0, readSync(handle, bytes, 0, end - start, start));
   };
-  return { lines: findLines(read), read, close: () => closeSync(handle) };
+  return { lines: () => findLines(read), read, size: () => fstatSync(handle).size, close: () => closeSync(handle) };
 }
 
 function openQuietly(file: string): number | undefined {

@@ -2,86 +2,118 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { digest } from "../items/digest.ts";
-import { toReadPage } from "../items/read-body.ts";
 import type { ReadPage } from "../items/read-pages.ts";
 import type { CapturedPage } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import { findPageKind, pageKinds } from "../pages/page-kind.ts";
-import { type PageHome, readPage } from "../pages/read-page.ts";
-import { digestReaders, type KeptReadings, keepReadings } from "./kept-readings.ts";
-import { type ReadAhead, readAhead } from "./read-ahead.ts";
-import type { Job } from "./read-ahead-worker.ts";
+import { digestSource, keepReadings, READERS } from "./kept-readings.ts";
+import type { Span } from "./line-file.ts";
+import { readAhead } from "./read-ahead.ts";
+import { type Job, readJob } from "./read-job.ts";
 import { collect } from "./refusals.ts";
 
+export const PAGES = "content/pages";
 const KEPT = "build/readings.txt";
 const ENDINGS = `Pages end in ${Object.keys(pageKinds).join(", ")}.`;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-interface Reading {
-  readonly root: string;
-  readonly home: PageHome;
-  readonly kept: KeptReadings;
-  /** Of all that a reading depends on but the page itself. */
-  readonly key: string;
-}
-
 /** In the order of their names. Throws Refusals for every file that is no page. */
 export function readPages(root: string, site: Site): readonly ReadPage[] {
-  const folder = path.join(root, "content", "pages");
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
-  refuseTwins(names);
-  const home = { language: site.language, zone: site.zone, url: site.url };
-  const key = digest(JSON.stringify([digestReaders(), home]));
-  const reading = { root, home, kept: keepReadings(path.join(root, KEPT)), key };
-  const ahead = readAhead(findNew(names.toSorted(), reading), home);
+  const names = listPages(root);
+  const pages = openPages(root, site);
   try {
-    return collect(names.toSorted().map((name) => () => readPageFile(name, reading, ahead)));
+    pages.readAhead(names);
+    return collect(names.map((name) => () => pages.read(pageOf(name))));
   } finally {
-    ahead.close();
-    reading.kept.save();
+    pages.close();
   }
 }
 
-/** `a.txt` and `a.html` would be one article at one address. */
-function refuseTwins(names: readonly string[]): void {
+/** The names of the files, in order. Throws a Refusal for two that would be one article at one address. */
+export function listPages(root: string): readonly string[] {
+  const folder = path.join(root, PAGES);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
   const twins = [...Map.groupBy(names, (name) => path.parse(name).name).values()].find((each) => each.length > 1);
-  if (twins === undefined) return;
-  const file = `content/pages/${twins[0]}`;
+  if (twins === undefined) return names.toSorted();
+  const file = `${PAGES}/${twins[0]}`;
   throw new Refusal("same-slug", `\`${twins[1]}\` has the same name`, "Rename one: its name is its address.", { file });
 }
 
-/** Saved pages that no earlier run has read. Texts are read in less time than it takes to hand them over. */
-function findNew(names: readonly string[], { root, kept, key }: Reading): readonly Job[] {
-  return names
-    .filter((name) => findPageKind(path.extname(name)) === "html" && SLUG.test(path.parse(name).name))
-    .map((name) => {
-      const page = pageOf(name);
-      const file = path.join(root, page.file);
-      return { name: nameOf(key, page.slug, digest(readFileSync(file))), path: file, page };
-    })
-    .filter(({ name }) => !kept.has(name));
-}
+export type PageFile = Omit<CapturedPage, "bytes">;
 
-function readPageFile(name: string, { root, home, kept, key }: Reading, ahead: ReadAhead): ReadPage {
-  const page = pageOf(name);
-  const bytes = readFileSync(path.join(root, page.file));
-  const fileDigest = digest(bytes);
-  const known = nameOf(key, page.slug, fileDigest);
-  return toReadPage(
-    kept.find(known, () => ahead.take(known) ?? readPage({ ...page, bytes }, home)),
-    fileDigest,
-  );
-}
-
-const nameOf = (key: string, slug: string, fileDigest: string): string => digest(`${key} ${slug} ${fileDigest}`);
-
-function pageOf(name: string): Omit<CapturedPage, "bytes"> {
-  const file = `content/pages/${name}`;
+/** Throws a Refusal for a name that no page can have. */
+export function pageOf(name: string): PageFile {
+  const file = `${PAGES}/${name}`;
   const { name: slug, ext } = path.parse(name);
   const kind = findPageKind(ext);
   if (kind === undefined) throw new Refusal("unknown-kind", "this is no page", ENDINGS, { file });
   if (SLUG.test(slug)) return { slug, file, kind };
   const remedy = "Name it in lower-case letters, digits and single hyphens: its name is the address of the article.";
   throw new Refusal("bad-slug", `\`${slug}\` cannot be an address`, remedy, { file });
+}
+
+const isPageName = (name: string): boolean => {
+  const { name: slug, ext } = path.parse(name);
+  return findPageKind(ext) !== undefined && SLUG.test(slug);
+};
+
+export interface Pages {
+  /** Has a second core begin with what will be asked for, in this order, where that is worth its start. */
+  readAhead(names: readonly string[]): void;
+  /** Throws a Refusal for a page that cannot be read. With a digest, the file is only looked at when nothing is kept of it. */
+  read(page: PageFile, fileDigest?: string): ReadPage;
+  /** Where the reading of a page is kept, once closed. */
+  placeOf(slug: string, fileDigest: string): Span | undefined;
+  /** Puts on disk what is new. */
+  close(): void;
+}
+
+export interface Noted {
+  readonly slug: string;
+  readonly fileDigest: string;
+  /** Of the reading. */
+  readonly place: Span;
+}
+
+/** `noted`: where readings are kept; else all that is kept is looked through. */
+export function openPages(root: string, site: Site, noted?: readonly Noted[]): Pages {
+  const home = { language: site.language, zone: site.zone, url: site.url };
+  const key = digest(JSON.stringify([digestSource(READERS), home]));
+  const nameOf = (slug: string, fileDigest: string): string => digest(`${key} ${slug} ${fileDigest}`);
+  const places = noted && new Map(noted.map((each) => [nameOf(each.slug, each.fileDigest), each.place]));
+  const kept = keepReadings(path.join(root, KEPT), places);
+  const find = (page: PageFile, fileDigest: string, bytes?: Uint8Array): ReadPage =>
+    kept.find(nameOf(page.slug, fileDigest), () =>
+      readJob({ ...page, bytes: bytes ?? readFileSync(path.join(root, page.file)) }, home, fileDigest),
+    );
+  let ahead = readAhead([], home);
+  const jobOf = (page: PageFile): Job => ({ path: path.join(root, page.file), page });
+  const isNew = ({ path, page: { slug } }: Job): boolean =>
+    kept.isEmpty || !kept.has(nameOf(slug, digest(readFileSync(path))));
+  return {
+    readAhead(files) {
+      ahead.close();
+      ahead = readAhead(
+        files
+          .filter(isPageName)
+          .map((name) => jobOf(pageOf(name)))
+          .filter(isNew),
+        home,
+      );
+    },
+    read(page, known) {
+      const there = ahead.take(page.slug);
+      if (there !== undefined) return kept.find(nameOf(page.slug, there.fileDigest), () => there.json);
+      if (known !== undefined && kept.has(nameOf(page.slug, known))) return find(page, known);
+      const bytes = readFileSync(path.join(root, page.file));
+      return find(page, digest(bytes), bytes);
+    },
+    placeOf: (slug, fileDigest) => kept.placeOf(nameOf(slug, fileDigest)),
+    close() {
+      ahead.close();
+      // What nobody asked for is needed still.
+      kept.save(places?.keys());
+    },
+  };
 }

@@ -1,21 +1,15 @@
 // The other end of `read-ahead.ts`: reads the pages that it is given, one after another, and says when one is done.
 import { readFileSync } from "node:fs";
 import { isMainThread, type MessagePort, workerData } from "node:worker_threads";
-import type { CapturedPage, PageReading } from "../model/page.ts";
+import { digest } from "../items/digest.ts";
 import { Refusal } from "../model/refusal.ts";
-import { type PageHome, readPage } from "../pages/read-page.ts";
-
-export interface Job {
-  /** Under which the reading is kept. */
-  readonly name: string;
-  /** Where the file is on this machine. */
-  readonly path: string;
-  readonly page: Omit<CapturedPage, "bytes">;
-}
+import type { PageHome } from "../pages/read-page.ts";
+import { begin } from "./begin.ts";
+import { type Job, readJob } from "./read-job.ts";
 
 export interface Answer {
-  readonly name: string;
-  readonly reading?: PageReading;
+  readonly slug: string;
+  readonly done?: { readonly fileDigest: string; readonly json: string };
   readonly refusal?: Pick<Refusal, "code" | "message" | "remedy" | "place">;
   /** Of an exception that is no refusal. */
   readonly bug?: string;
@@ -27,20 +21,26 @@ interface Task {
   readonly port: MessagePort;
   /** Counts the answers. */
   readonly signal: Int32Array;
+  /** By job. */
+  readonly begun: Int32Array;
 }
 
-function answer({ name, path, page }: Job, home: PageHome): Answer {
+function answer({ path, page }: Job, home: PageHome): Answer {
+  const { slug } = page;
   try {
-    return { name, reading: readPage({ ...page, bytes: readFileSync(path) }, home) };
+    const bytes = readFileSync(path);
+    const fileDigest = digest(bytes);
+    return { slug, done: { fileDigest, json: readJob({ ...page, bytes }, home, fileDigest) } };
   } catch (error) {
-    if (!(error instanceof Refusal)) return { name, bug: (error as Error).stack ?? String(error) };
+    if (!(error instanceof Refusal)) return { slug, bug: (error as Error).stack ?? String(error) };
     const { code, message, remedy, place } = error;
-    return { name, refusal: { code, message, remedy, place } };
+    return { slug, refusal: { code, message, remedy, place } };
   }
 }
 
-function work({ jobs, home, port, signal }: Task): void {
-  for (const job of jobs) {
+function work({ jobs, home, port, signal, begun }: Task): void {
+  for (const [index, job] of jobs.entries()) {
+    if (!begin(begun, index)) continue;
     port.postMessage(answer(job, home));
     Atomics.add(signal, 0, 1);
     Atomics.notify(signal, 0);

@@ -1,62 +1,81 @@
-// Saved pages take some tens of milliseconds each to read, so that with many new ones a second core is worth its start. A
-// worker reads every other page ahead of the command, which goes on in its order and waits where it is the faster one.
+// With many new pages a second core is worth its start. A worker reads every other page ahead of the command, which goes on
+// in its order, and reads itself what the worker has not begun.
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { PageReading } from "../model/page.ts";
+import type { PageKind } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { PageHome } from "../pages/read-page.ts";
-import type { Answer, Job } from "./read-ahead-worker.ts";
+import { begin } from "./begin.ts";
+import type { Answer } from "./read-ahead-worker.ts";
+import type { Job } from "./read-job.ts";
 
 export interface ReadAhead {
   /** Undefined for a page that is not read ahead. Throws the Refusal of a page that cannot be read. */
-  take(name: string): PageReading | undefined;
+  take(slug: string): Answer["done"];
   close(): void;
 }
 
-/** Fewer are read before a worker has started. */
-const FEWEST = 24;
+/** Milliseconds that a page takes, about. */
+const TAKES: Readonly<Record<PageKind, number>> = { html: 40, markdown: 2, text: 0.4 };
+/** So many milliseconds of work are done before a worker has started and been of use. */
+const FEWEST = 800;
 
 const NOTHING: ReadAhead = { take: () => undefined, close: () => {} };
 
 /** `jobs` in the order in which they will be asked for. */
 export function readAhead(jobs: readonly Job[], home: PageHome): ReadAhead {
+  if (jobs.reduce((sum, { page }) => sum + TAKES[page.kind], 0) < FEWEST) return NOTHING;
   const own = jobs.filter((_, index) => index % 2 === 1);
-  if (jobs.length < FEWEST) return NOTHING;
   const { port1, port2 } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
+  const begun = new Int32Array(new SharedArrayBuffer(4 * own.length));
   const worker = new Worker(new URL("./read-ahead-worker.ts", import.meta.url), {
-    workerData: { jobs: own, home, port: port2, signal },
+    workerData: { jobs: own, home, port: port2, signal, begun },
     transferList: [port2],
+    // What is young is mostly garbage: V8 would take 48 MB for it.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
-  const waiting = new Set(own.map(({ name }) => name));
+  const indexes = new Map(own.map(({ page }, index) => [page.slug, index]));
   const answers = new Map<string, Answer>();
+  const close = (): void => {
+    port1.close();
+    void worker.terminate();
+  };
+  const wait = (slug: string): Answer["done"] => {
+    while (!answers.has(slug)) if (!waitFor(port1, signal, answers)) return undefined;
+    const answer = answers.get(slug);
+    answers.delete(slug);
+    return answer === undefined ? undefined : open(answer);
+  };
   return {
-    take(name) {
-      if (!waiting.delete(name)) return undefined;
-      while (!answers.has(name)) waitFor(port1, signal, answers);
-      const answer = answers.get(name);
-      answers.delete(name);
-      return answer === undefined ? undefined : open(answer);
+    take(slug) {
+      const index = indexes.get(slug);
+      // It may be asked for again, when it is long kept.
+      if (index === undefined || !indexes.delete(slug)) return undefined;
+      try {
+        return begin(begun, index) ? undefined : wait(slug);
+      } finally {
+        // What it holds is needed for what comes next.
+        if (indexes.size === 0) close();
+      }
     },
-    close() {
-      port1.close();
-      void worker.terminate();
-    },
+    close,
   };
 }
 
-/** Takes what has arrived; where that is nothing, sleeps until something does. */
-function waitFor(port: MessagePort, signal: Int32Array, answers: Map<string, Answer>): void {
+/** Takes what has arrived; where that is nothing, sleeps until something does. False when that was in vain. */
+function waitFor(port: MessagePort, signal: Int32Array, answers: Map<string, Answer>): boolean {
   const seen = Atomics.load(signal, 0);
   let got = receiveMessageOnPort(port);
-  if (got === undefined) Atomics.wait(signal, 0, seen, PATIENCE);
-  for (; got !== undefined; got = receiveMessageOnPort(port)) answers.set(got.message.name, got.message);
+  if (got === undefined) return Atomics.wait(signal, 0, seen, PATIENCE) !== "timed-out";
+  for (; got !== undefined; got = receiveMessageOnPort(port)) answers.set(got.message.slug, got.message);
+  return true;
 }
 
 /** Milliseconds; a worker that died must not hold the command for good. */
 const PATIENCE = 30_000;
 
-function open({ reading, refusal, bug }: Answer): PageReading | undefined {
+function open({ done, refusal, bug }: Answer): Answer["done"] {
   if (refusal !== undefined) throw new Refusal(refusal.code, refusal.message, refusal.remedy, refusal.place);
   if (bug !== undefined) throw new Error(bug);
-  return reading;
+  return done;
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 const AT_ONCE = 2 ** 20;
 
 /** The bytes reach the disk under another name first; renaming is one step (POSIX rename). */
-export function writeWhole(file: string, parts: Iterable<string> | Uint8Array): void {
+export function writeWhole(file: string, parts: Iterable<string | Uint8Array> | Uint8Array): void {
   const folder = path.dirname(file);
   mkdirSync(folder, { recursive: true });
   const draft = path.join(folder, `.${path.basename(file)}.${process.pid}.draft`);
@@ -24,16 +24,23 @@ export function writeWhole(file: string, parts: Iterable<string> | Uint8Array): 
   }
 }
 
-/** Few large writes instead of many small ones. */
-function* gather(parts: Iterable<string>): Generator<Uint8Array> {
-  let waiting = "";
+/** Few large writes instead of many small ones. What is given is to be written before the next is asked for. */
+function* gather(parts: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  const waiting = Buffer.allocUnsafe(AT_ONCE);
+  let size = 0;
   for (const part of parts) {
-    waiting += part;
-    if (waiting.length < AT_ONCE) continue;
-    yield Buffer.from(waiting);
-    waiting = "";
+    const bytes = typeof part === "string" ? Buffer.from(part) : part;
+    if (size + bytes.length > AT_ONCE) {
+      yield waiting.subarray(0, size);
+      size = 0;
+    }
+    if (bytes.length > AT_ONCE) yield bytes;
+    else {
+      waiting.set(bytes, size);
+      size += bytes.length;
+    }
   }
-  yield Buffer.from(waiting);
+  yield waiting.subarray(0, size);
 }
 
 /** One call may write less than it was given. */

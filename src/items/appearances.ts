@@ -6,7 +6,8 @@ import { isAbsent } from "./absence.ts";
 
 type Left = readonly [list: string, at: Instant];
 
-interface Life {
+/** When an item appeared, and its place among those of the same moment; when it went, and from where. */
+export interface Life {
   readonly id: string;
   readonly kind: LedgerRecord["kind"];
   readonly order: number;
@@ -30,12 +31,15 @@ export interface Lives {
   readonly lastRemoval: Instant;
 }
 
-/** An item that went before it appeared leaves no trace. */
-export function livesOf(ledger: Ledger): Lives {
+/** In the order of appearance. An item that went before it appeared leaves no trace. */
+export function livesOf(ledger: Pick<Ledger, "pages">): readonly Life[] {
   const shown = Object.values(ledger.pages).flatMap(shownOn);
-  const lives = [...Map.groupBy(shown, ({ id }) => id)].flatMap(([id, its]) => lifeOf(id, its));
+  return [...Map.groupBy(shown, ({ id }) => id)].flatMap(([id, its]) => lifeOf(id, its)).toSorted(byAppearance);
+}
+
+export function toLives(lives: readonly Life[]): Lives {
   return {
-    appearances: lives.toSorted(byAppearance).map(({ id, appeared }) => ({ id, at: appeared })),
+    appearances: lives.map(({ id, appeared }) => ({ id, at: appeared })),
     removals: lives.flatMap(({ id, kind, gone }) => (gone === undefined ? [] : [{ path: pathOf(id, kind), at: gone }])),
     departures: lastDepartures(lives),
     lastRemoval: lives.reduce((last, { went = "" }) => later(last, went), ""),
@@ -56,17 +60,20 @@ export const pathOf = (id: string, kind: LedgerRecord["kind"]): string =>
 
 interface Shown {
   readonly id: string;
+  /** As the files of the ledger are sorted. */
+  readonly place: string;
   readonly record: LedgerRecord;
   /** When it could first be seen through this page. */
   readonly appeared: Instant | undefined;
 }
 
 /** Coverage waits for the article of its page. */
-function shownOn({ items }: PageLedger): readonly Shown[] {
+function shownOn({ page, items }: PageLedger): readonly Shown[] {
   const records = Object.entries(items);
   const article = records.find(([, { kind }]) => kind === "article")?.[1];
   const released = article === undefined ? undefined : releaseOf(article);
-  return records.map(([id, record]) => ({ id, record, appeared: appearanceOf(record, released ?? "") }));
+  const place = `${page}.json`;
+  return records.map(([id, record]) => ({ id, place, record, appeared: appearanceOf(record, released ?? "") }));
 }
 
 /** The later of recording and release, and not while its page did not show it. Later repairs never move it. */
@@ -89,7 +96,7 @@ function releaseOf({ recorded, published, repairs }: LedgerRecord): Instant {
 }
 
 function lifeOf(id: string, shown: readonly Shown[]): readonly Life[] {
-  const [first] = shown.toSorted((a, b) => compare(a.record.recorded, b.record.recorded));
+  const [first] = shown.toSorted((a, b) => compare(a.record.recorded, b.record.recorded) || compare(a.place, b.place));
   const [appeared] = shown.flatMap((one) => one.appeared ?? []).toSorted();
   if (first === undefined || appeared === undefined) return [];
   const gone = goneSince(shown);
@@ -142,7 +149,7 @@ function goneSince(shown: readonly Shown[]): Instant | undefined {
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** Recorded together: articles first, then coverage in page order, then by id. */
-const byAppearance = (a: Life, b: Life): number =>
+export const byAppearance = (a: Life, b: Life): number =>
   compare(a.appeared, b.appeared) || a.order - b.order || compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -11,6 +11,7 @@ import { endsHold, type MadeItem } from "./make-item.ts";
 import { standAt } from "./merge-records.ts";
 import { normalText } from "./normal-text.ts";
 import type { Appearance, ReadPage } from "./read-pages.ts";
+import { notePage } from "./recordings.ts";
 import { visibleDigest } from "./show-item.ts";
 
 /** `drafts` and `made` are the same items in the same order. */
@@ -41,10 +42,10 @@ export function nextLedger(
     const file = { digest: page.fileDigest, recorded: firstSeen(page, before, now) };
     const shown = records.get(slug) ?? {};
     const items = { ...leaveAll(before.pages[slug], shown, now), ...shown };
-    next[slug] = { ...before.pages[slug], version: 1, page: slug, file, items };
+    next[slug] = notePage({ ...before.pages[slug], version: 1, page: slug, file, items }, before.pages[slug], now);
   }
   for (const [slug, ledger] of Object.entries(before.pages)) {
-    if (!records.has(slug)) next[slug] = { ...ledger, items: leaveAll(ledger, {}, now) };
+    if (!records.has(slug)) next[slug] = notePage({ ...ledger, items: leaveAll(ledger, {}, now) }, ledger, now);
   }
   return { ...before, pages: next };
 }

@@ -1,7 +1,14 @@
+import type { Moment } from "../model/dates.ts";
 import type { Item } from "../model/item.ts";
 
+/** As much of an item as its place in a feed depends on. */
+export interface Placed extends Pick<Item, "id" | "changed"> {
+  readonly updated: Pick<Moment, "at">;
+  readonly published: Pick<Moment, "at">;
+}
+
 /** The order of feeds: last recorded change, then updated, then published, newest first; then id. */
-export function byNewestChange(a: Item, b: Item): number {
+export function byNewestChange(a: Placed, b: Placed): number {
   return (
     compare(b.changed, a.changed) ||
     compare(b.updated.at, a.updated.at) ||

@@ -4,24 +4,32 @@
 // longer fits, others have arrived late; the next recording then dates the whole site anew, which every reader hears.
 import { plusSeconds } from "../dates/wall-clock.ts";
 import type { Instant } from "../model/dates.ts";
-import type { Ledger, PageLedger, Recordings, SiteLedger } from "../model/ledger.ts";
+import type { LedgerFiles, PageLedger, Recordings, SiteLedger } from "../model/ledger.ts";
 
-/** The ledger `after` with this recording in each file that it changes. `before` is what it started from. */
-export function noteRecordings(before: Ledger, after: Ledger, now: Instant): Ledger {
-  const pages = Object.entries(after.pages).map(([slug, page]): [string, PageLedger] => {
-    const last = before.pages[slug];
-    return [slug, note(page, last, last !== undefined && isSamePage(last, page), now)];
-  });
-  const isWritten = pages.some(([slug, page]) => page.recordings !== before.pages[slug]?.recordings);
+/** A page with this recording, if that changes it. `before` is what the recording started from. */
+export const notePage = (page: PageLedger, before: PageLedger | undefined, now: Instant): PageLedger =>
+  note(page, before, before !== undefined && isSamePage(before, page), now);
+
+/** The ledger `after`, whose pages are noted, with the site file noted and all recordings counted. */
+export function countRecordings<Files extends LedgerFiles>(before: LedgerFiles, after: Files, now: Instant): Files {
+  const isWritten = Object.entries(after.pages).some(
+    ([slug, page]) => page.recordings !== before.pages[slug]?.recordings,
+  );
   const newest = newestOf(before);
   const isLate = hasLateArrivals(before) || (isWritten && newest > now);
   const site =
     after.site && noteSite(after.site, before.site, isLate ? later(now, plusSeconds(newest, 1)) : now, isLate);
-  return countAll({ ...after, ...(site === undefined ? {} : { site }), pages: Object.fromEntries(pages) });
+  return countAll({ ...after, ...(site === undefined ? {} : { site }) });
 }
 
+/** What a file says of who recorded it. */
+export const filedOf = ({ recordings, known }: Recordings): Recordings => ({
+  ...(recordings === undefined ? {} : { recordings }),
+  ...(known === undefined ? {} : { known }),
+});
+
 /** Whether some file was recorded without knowing of recordings before its own. */
-export function hasLateArrivals(ledger: Ledger): boolean {
+export function hasLateArrivals(ledger: LedgerFiles): boolean {
   const count = counter(ledger);
   return filesOf(ledger).some((file) => file.known !== undefined && file.known !== count(file));
 }
@@ -47,7 +55,7 @@ function isSamePage(a: PageLedger, b: PageLedger): boolean {
   );
 }
 
-function countAll(ledger: Ledger): Ledger {
+function countAll<Files extends LedgerFiles>(ledger: Files): Files {
   const count = counter(ledger);
   const counted = <File extends Recordings>(file: File): File => {
     const known = count(file);
@@ -58,13 +66,13 @@ function countAll(ledger: Ledger): Ledger {
   return { ...ledger, ...(site === undefined ? {} : { site }), pages: Object.fromEntries(pages) };
 }
 
-const filesOf = ({ site, pages }: Ledger): readonly Recordings[] => [
+const filesOf = ({ site, pages }: LedgerFiles): readonly Recordings[] => [
   ...(site === undefined ? [] : [site]),
   ...Object.values(pages),
 ];
 
 /** How many recordings of all files came before a file's last one. Two in one second count as one another's equals. */
-function counter(ledger: Ledger): (file: Recordings) => number | undefined {
+function counter(ledger: LedgerFiles): (file: Recordings) => number | undefined {
   const counts = new Map<Instant, number>();
   for (const { recordings = [] } of filesOf(ledger)) {
     for (const at of recordings) counts.set(at, (counts.get(at) ?? 0) + 1);
@@ -79,7 +87,7 @@ function counter(ledger: Ledger): (file: Recordings) => number | undefined {
 }
 
 /** The empty string when there is none. */
-function newestOf(ledger: Ledger): Instant {
+function newestOf(ledger: LedgerFiles): Instant {
   let newest = ledger.site?.changed ?? "";
   for (const { recordings } of filesOf(ledger)) newest = later(newest, recordings?.at(-1) ?? "");
   return newest;

@@ -68,8 +68,7 @@ export function nextReceipts(
   now: Instant,
   accepted?: { readonly replay: Replay; readonly reason: string },
 ): Receipts {
-  const { appearances } = livesOf(ledger);
-  const isPublic = new Set(appearances.filter(({ at }) => at <= now).map(({ id }) => id));
+  const isPublic = new Set(livesOf(ledger).flatMap(({ id, appeared }) => (appeared <= now ? [id] : [])));
   const { gone = [], moved = [], forgotten = [] } = accepted?.replay ?? {};
   const meant = new Set([...gone, ...moved.map(({ id }) => id), ...forgotten]);
   const slugs = new Set([...Object.keys(before), ...Object.keys(ledger.pages)]);

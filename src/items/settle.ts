@@ -1,10 +1,10 @@
 // Pages, ledger, site and clock → items with their ids and dates, and the ledger's next state. Pure; the story of the room.
 
 import type { Instant } from "../model/dates.ts";
-import type { SettledContent } from "../model/item.ts";
-import type { Ledger } from "../model/ledger.ts";
+import type { Item, SettledContent } from "../model/item.ts";
+import type { Ledger, LedgerFiles, Recordings } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
-import { livesOf } from "./appearances.ts";
+import { type Life, livesOf, toLives } from "./appearances.ts";
 import { refuseFutureCapture } from "./captured.ts";
 import { closeLedger } from "./close-ledger.ts";
 import { draftItems } from "./draft-items.ts";
@@ -27,13 +27,30 @@ export interface SettleInput {
   readonly minor?: ReadonlySet<string>;
 }
 
+/** Of pages that nothing ties to others. */
+export interface SettledPart {
+  /** In no order. */
+  readonly items: readonly Item[];
+  readonly lives: readonly Life[];
+  /** Of each page; the site as a whole is not looked at. */
+  readonly pages: Ledger["pages"];
+}
+
 export interface Settled {
   readonly content: SettledContent;
   readonly ledger: Ledger;
 }
 
 /** Throws a Refusal for a page that was captured in the future. */
-export function settle({ pages, ledger, site, now, minor = new Set() }: SettleInput): Settled {
+export function settle(input: SettleInput): Settled {
+  const { ledger, site, now } = input;
+  const part = settlePart(input);
+  const { head, ledger: next } = settleHead(ledger, part, site, now);
+  return { content: { ...head, items: part.items.toSorted(byNewestChange) }, ledger: next };
+}
+
+/** All that is of a page or an item. Throws a Refusal for a page that was captured in the future. */
+export function settlePart({ pages, ledger, site, now, minor = new Set() }: SettleInput): SettledPart {
   const inOrder = pages.toSorted((a, b) => (a.reading.slug < b.reading.slug ? -1 : 1));
   for (const { reading } of inOrder) refuseFutureCapture(reading, homeOf(reading, site), now);
   const stated = stateItems(identify(inOrder, ledger, site), ledger, site, now);
@@ -41,28 +58,22 @@ export function settle({ pages, ledger, site, now, minor = new Set() }: SettleIn
   const gone = goneIds(ledger);
   const scheduled = findScheduled(drafts, now);
   const items = linkItems(drafts).map((linked) => makeItem(linked, gone.has(linked.draft.shown.id), scheduled, now));
-  const next = nextLedger(
-    drafts,
-    items,
-    inOrder,
-    { ...ledger, site: nextSiteLedger(ledger.site, site, now) },
-    site,
-    now,
-  );
-  const lives = livesOf(next);
-  const closed = closeLedger(ledger, next, lives.appearances, site.pageSize, now);
-  const siteChanged = closed.ledger.site?.changed ?? now;
-  return {
-    content: {
-      site,
-      items: items.map(({ item }) => item).toSorted(byNewestChange),
-      changed: lives.lastRemoval > siteChanged ? lives.lastRemoval : siteChanged,
-      siteChanged,
-      appearances: closed.appearances,
-      archivePages: (closed.ledger.archive?.pages ?? []).map((page) => page.length),
-      removals: lives.removals,
-      departures: lives.departures,
-    },
-    ledger: closed.ledger,
-  };
+  const next = nextLedger(drafts, items, inOrder, ledger, site, now);
+  return { items: items.map(({ item }) => item), lives: livesOf(next), pages: next.pages };
+}
+
+/** All that is of the site as a whole: the content but its items. `settled` is all of its parts, lives in their order. */
+export function settleHead<Page extends Recordings>(
+  before: LedgerFiles,
+  { lives, pages }: { readonly lives: readonly Life[]; readonly pages: Readonly<Record<string, Page>> },
+  site: Site,
+  now: Instant,
+) {
+  const { appearances: appeared, removals, departures, lastRemoval } = toLives(lives);
+  const after = { ...before, site: nextSiteLedger(before.site, site, now), pages };
+  const { ledger, appearances } = closeLedger(before, after, appeared, site.pageSize, now);
+  const siteChanged = ledger.site.changed;
+  const changed = lastRemoval > siteChanged ? lastRemoval : siteChanged;
+  const archivePages = (ledger.archive?.pages ?? []).map((page) => page.length);
+  return { ledger, head: { site, changed, siteChanged, appearances, archivePages, removals, departures } };
 }

@@ -1,27 +1,35 @@
 // What a settling found that the ledger does not hold yet, in words for the person who runs the command.
 import { isDeepStrictEqual } from "node:util";
-import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
+import type { Ledger, LedgerFiles, LedgerRecord, PageLedger, SiteLedger } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
 import { hasLateArrivals } from "./recordings.ts";
 import { writeLedger } from "./write-ledger.ts";
 
 /** One line a page, `SLUG: what`; none when everything is recorded. */
 export function unrecorded(before: Ledger, after: Ledger): readonly string[] {
-  const site = before.site?.digest === after.site?.digest ? [] : ["the site file: changed"];
+  const pages = Object.entries(after.pages).flatMap(([slug, next]) => unrecordedPage(before.pages[slug], next) ?? []);
+  return [...unrecordedSite(before, after.site), ...pages.toSorted()];
+}
+
+/** What is not recorded of the site as a whole. */
+export function unrecordedSite(before: LedgerFiles, after: SiteLedger | undefined): readonly string[] {
+  const site = before.site?.digest === after?.digest ? [] : ["the site file: changed"];
   const late = hasLateArrivals(before)
     ? ["the ledger: some pages were recorded apart from others, and came later"]
     : [];
-  const pages = Object.entries(after.pages).flatMap(([slug, next]) => {
-    const last = before.pages[slug];
-    if (last !== undefined && isSame(last, next)) return [];
-    const what = describe(last, next);
-    return what === undefined ? [] : [`${slug}: ${what}`];
-  });
-  return [...site, ...late, ...pages.toSorted()];
+  return [...site, ...late];
+}
+
+/** The line of one page; undefined when it is recorded as it is. */
+export function unrecordedPage(before: PageLedger | undefined, after: PageLedger): string | undefined {
+  if (before !== undefined && isSame(before, after)) return undefined;
+  const what = describe(before, after);
+  return what === undefined ? undefined : `${after.page}: ${what}`;
 }
 
 /** Comparing values is quicker than writing them; what is written decides. */
-const isSame = (a: PageLedger, b: PageLedger): boolean => isDeepStrictEqual(a, b) || writeLedger(a) === writeLedger(b);
+export const isSame = (a: PageLedger, b: PageLedger): boolean =>
+  isDeepStrictEqual(a, b) || writeLedger(a) === writeLedger(b);
 
 /** Undefined when the page alone knows of nothing new: only others have come. */
 function describe(before: PageLedger | undefined, after: PageLedger): string | undefined {

@@ -1,9 +1,8 @@
 // Markup from anywhere → content that may stand in a page and in every feed. For Node, when content is built: the Worker
 // is given what came out. Only elements and attributes of content/content-schema.ts pass, addresses are absolute and
 // http(s) (links also mailto), pictures and embeds are what they show or a link to it, the highest heading is an h2.
+import { createRequire } from "node:module";
 import type { Element, ElementContent, Nodes, Root } from "hast";
-import { sanitize } from "hast-util-sanitize";
-import { toHtml } from "hast-util-to-html";
 import type { PageImage } from "../model/page.ts";
 import { contentSchema } from "./content/content-schema.ts";
 import { walk, wordsOf } from "./content/elements.ts";
@@ -11,6 +10,9 @@ import { layOut } from "./content/lay-out.ts";
 import { cleanTree, prepare } from "./content/prepare.ts";
 import { readFragment } from "./content/read-fragment.ts";
 import { leadOf, textOf } from "./content/visible-text.ts";
+
+// Loaded with the first markup: most builds read none.
+const load = createRequire(import.meta.url);
 
 export interface SanitizedHtml {
   /** One block a line; empty when nothing is left. */
@@ -31,6 +33,7 @@ export const sanitizeHtml = (html: string, base?: string): SanitizedHtml => sani
 
 /** The same for a tree (hast) that is parsed already, of a few hundred levels at most; the tree is not altered. */
 export function sanitizeTree(tree: Root | Element, base?: string): SanitizedHtml {
+  const { sanitize } = load("hast-util-sanitize") as typeof import("hast-util-sanitize");
   const prepared: Root = { type: "root", children: prepare(nodesOf(tree), base) };
   const allowed = nodesOf(sanitize(prepared, contentSchema)) as ElementContent[];
   cleanTree(allowed);
@@ -41,11 +44,11 @@ export function sanitizeTree(tree: Root | Element, base?: string): SanitizedHtml
 
 const nodesOf = (tree: Nodes): readonly Nodes[] => (tree.type === "root" ? tree.children : [tree]);
 
-const write = (block: ElementContent): string =>
-  toHtml(block, { characterReferences: { useNamedReferences: true }, closeSelfClosing: false }).replaceAll(
-    "]]>",
-    "]]&gt;",
-  );
+function write(block: ElementContent): string {
+  const { toHtml } = load("hast-util-to-html") as typeof import("hast-util-to-html");
+  const html = toHtml(block, { characterReferences: { useNamedReferences: true }, closeSelfClosing: false });
+  return html.replaceAll("]]>", "]]&gt;");
+}
 
 /** The item's title is the h1 of whatever page shows it. */
 function levelHeadings(blocks: readonly ElementContent[]): void {

@@ -88,7 +88,14 @@ export interface ArchiveLedger {
   readonly pages: readonly (readonly string[])[];
 }
 
-export interface Ledger {
+/** A ledger, as far as it tells who recorded when. */
+export interface LedgerFiles {
+  readonly site?: SiteLedger;
+  readonly archive?: ArchiveLedger;
+  readonly pages: Readonly<Record<string, Recordings>>;
+}
+
+export interface Ledger extends LedgerFiles {
   readonly site?: SiteLedger;
   readonly archive?: ArchiveLedger;
   /** By slug. Pages that were taken out stay. */

@@ -4,19 +4,24 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { keepReadings } from "../../src/cli/kept-readings.ts";
-import type { PageReading } from "../../src/model/page.ts";
+import type { ReadPage } from "../../src/items/read-pages.ts";
 
 const NAME = "a".repeat(64);
 const OTHER = "b".repeat(64);
-const reading = (title: string): PageReading => ({
-  slug: "a-page",
-  file: "content/pages/a-page.txt",
-  front: { topics: [] },
-  title,
-  highlights: [],
-  body: [{ kind: "paragraph", text: "Two\u2028lines, an \u{1F6A2} and a lone \uD800." }],
-  readings: [],
+const page = (title: string): ReadPage => ({
+  reading: {
+    slug: "a-page",
+    file: "content/pages/a-page.txt",
+    front: { topics: [] },
+    title,
+    highlights: [],
+    body: [],
+    readings: [],
+  },
+  body: { summary: "Boats cross.", html: "<p>Two\u2028lines, an \u{1F6A2} and a lone \uD800.</p>", visible: OTHER },
+  fileDigest: NAME,
 });
+const reading = (title: string): string => JSON.stringify(page(title));
 
 function newFile(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "dateline-kept-"));
@@ -30,14 +35,14 @@ function ask(file: string, name: string, title: string): { readonly title: strin
   const read = vi.fn(() => reading(title));
   const found = kept.find(name, read);
   kept.save();
-  return { title: found.title, read: read.mock.calls.length > 0 };
+  return { title: found.reading.title, read: read.mock.calls.length > 0 };
 }
 
 it("gives what was read, unchanged, to the next run", () => {
   const file = newFile();
   expect(ask(file, NAME, "Ferry")).toEqual({ title: "Ferry", read: true });
   expect(ask(file, NAME, "Another")).toEqual({ title: "Ferry", read: false });
-  expect(keepReadings(file).find(NAME, () => reading("no"))).toEqual(reading("Ferry"));
+  expect(keepReadings(file).find(NAME, () => reading("no"))).toEqual(page("Ferry"));
 });
 
 it("reads again what is asked for under another name", () => {
@@ -79,13 +84,28 @@ it("finds lines of any length", () => {
 it("forgets what nobody asks for, once that is the greater part", () => {
   const file = newFile();
   const kept = keepReadings(file);
-  for (let number = 0; number < 300; number += 1) kept.find(String(number).padStart(64, "0"), () => reading("Old"));
+  for (let number = 0; number < 300; number += 1)
+    kept.find(String(number).padStart(64, "0"), () => reading("Old".repeat(10_000)));
   kept.find(NAME, () => reading("Ferry"));
   kept.save();
   const before = readFileSync(file).length;
   expect(ask(file, NAME, "no").read).toBe(false);
   expect(readFileSync(file).length).toBeLessThan(before / 100);
   expect(ask(file, NAME, "no")).toEqual({ title: "Ferry", read: false });
+});
+
+it("finds a line where it was noted to be, without looking through the others, and knows a wrong note", () => {
+  const file = newFile();
+  const first = keepReadings(file);
+  first.find(NAME, () => reading("Ferry"));
+  first.find(OTHER, () => reading("Bridge"));
+  first.save();
+  const place = first.placeOf(OTHER);
+  if (place === undefined) throw new Error("nothing was kept");
+  const noted = keepReadings(file, new Map([[OTHER, place]]));
+  expect(noted.has(NAME)).toBe(false);
+  expect(noted.find(OTHER, () => reading("no"))).toEqual(page("Bridge"));
+  expect(keepReadings(file, new Map([[NAME, place]])).find(NAME, () => reading("Ferry"))).toEqual(page("Ferry"));
 });
 
 it("costs nothing but time where it cannot write", () => {

@@ -1,7 +1,7 @@
 // The site as a run of `add` knows it: what stands in content/, what this run put there, and what of it the ledger lacks.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { livesOf } from "../../items/appearances.ts";
+import { livesOf, toLives } from "../../items/appearances.ts";
 import { closeLedger } from "../../items/close-ledger.ts";
 import type { ReadPage } from "../../items/read-pages.ts";
 import { settle } from "../../items/settle.ts";
@@ -103,7 +103,7 @@ export class Shelf {
     const minor = this.#options.isMinor ? own : new Set<string>();
     const settled = settle({ pages: [...pages.values()], ledger: this.#ledger, site: this.site, now, minor }).ledger;
     const after = withoutEdits(settled, this.#ledger, pages, own);
-    return closeLedger(this.#ledger, after, livesOf(after).appearances, this.site.pageSize, now).ledger;
+    return closeLedger(this.#ledger, after, toLives(livesOf(after)).appearances, this.site.pageSize, now).ledger;
   }
 
   #refuseReplay(after: Ledger): void {

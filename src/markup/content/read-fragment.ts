@@ -1,8 +1,8 @@
 // HTML of any kind, however broken or hostile → a tree (hast) of bounded size and depth. parse5 reads as a browser does
 // (HTML standard, section 13.2); what follows it walks trees by calling itself, so depth is bounded here, once.
+import { createRequire } from "node:module";
 import type { Root } from "hast";
-import { fromParse5 } from "hast-util-from-parse5";
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parseFragment, type TreeAdapter } from "parse5";
+import type { DefaultTreeAdapterMap, TreeAdapter } from "parse5";
 import { Refusal } from "../../model/refusal.ts";
 
 type Parsed = DefaultTreeAdapterMap["childNode"];
@@ -17,25 +17,31 @@ const MOST = 200_000;
 /** Of one element; the rest is left out. */
 const MOST_ATTRIBUTES = 200;
 
-const BODY = defaultTreeAdapter.createElement("body", "http://www.w3.org/1999/xhtml" as never, []);
+// Loaded with the first markup: most builds read none.
+const load = createRequire(import.meta.url);
+type Parser = typeof import("parse5");
+type Adapter = TreeAdapter<DefaultTreeAdapterMap>;
 
 /** As a browser without scripts would: `noscript` holds markup. Throws a Refusal for what no page needs. */
 export function readFragment(html: string): Root {
-  const fragment = parseFragment(BODY, html, { scriptingEnabled: false, treeAdapter: boundedAdapter() });
-  flatten(fragment);
+  const { defaultTreeAdapter: adapter, parseFragment } = load("parse5") as Parser;
+  const { fromParse5 } = load("hast-util-from-parse5") as typeof import("hast-util-from-parse5");
+  const body = adapter.createElement("body", "http://www.w3.org/1999/xhtml" as never, []);
+  const fragment = parseFragment(body, html, { scriptingEnabled: false, treeAdapter: boundedAdapter(adapter) });
+  flatten(fragment, adapter);
   return fromParse5(fragment) as Root;
 }
 
 /** Counts while parse5 builds: unclosed formatting elements multiply (section 13.2.4.3), so the input's length bounds nothing. */
-function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+function boundedAdapter(adapter: Adapter): Adapter {
   let open = 0;
   let made = 0;
   return {
-    ...defaultTreeAdapter,
+    ...adapter,
     createElement(name, namespace, attributes) {
       made += 1;
       if (made > MOST) throw tooMuch("markup-too-large", `more than ${MOST} elements are no article`);
-      return defaultTreeAdapter.createElement(name, namespace, attributes.slice(0, MOST_ATTRIBUTES));
+      return adapter.createElement(name, namespace, attributes.slice(0, MOST_ATTRIBUTES));
     },
     onItemPush() {
       open += 1;
@@ -49,11 +55,11 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
 
 const tooMuch = (code: string, message: string): Refusal => new Refusal(code, message, "Keep the article alone.");
 
-function flatten(root: Holder): void {
+function flatten(root: Holder, adapter: Adapter): void {
   const waiting: (readonly [node: Holder, depth: number])[] = [[root, 0]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [node, depth] = next;
-    if ("content" in node) node.content = defaultTreeAdapter.createDocumentFragment();
+    if ("content" in node) node.content = adapter.createDocumentFragment();
     if (depth === DEEPEST) node.childNodes = liftAll(node.childNodes);
     else for (const child of node.childNodes) if ("childNodes" in child) waiting.push([child, depth + 1]);
   }

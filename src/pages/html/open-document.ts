@@ -1,8 +1,9 @@
 // The markup of a saved page → a document (linkedom's, on htmlparser2). What no news page is, a bomb of elements or of
 // attributes, is refused before a tree of it is built. Nothing in the page is run and nothing is fetched.
 import { createRequire } from "node:module";
-import { Parser } from "htmlparser2";
 import { Refusal } from "../../model/refusal.ts";
+
+const load = createRequire(import.meta.url);
 
 /** The largest news pages have some ten thousand elements, sixty deep; unclosed tags of old ones add a few hundred. */
 const MOST = { elements: 30_000, attributes: 150_000, depth: 800, levels: 4_000_000 };
@@ -17,7 +18,7 @@ export interface OpenDocument {
 export function openDocument(html: string): OpenDocument {
   const depth = refuseMonster(html);
   // Loaded with the first page: it takes a fifth of a second, which every command would pay for at its start.
-  const { parseHTML } = createRequire(import.meta.url)("linkedom") as typeof import("linkedom");
+  const { parseHTML } = load("linkedom") as typeof import("linkedom");
   const { document } = parseHTML(withRoot(html));
   gatherBody(document);
   return { document, depth };
@@ -47,6 +48,7 @@ function withRoot(html: string): string {
 function refuseMonster(html: string): number {
   const seen = { elements: 0, attributes: 0, depth: 0, levels: 0 };
   let depth = 0;
+  const { Parser } = load("htmlparser2") as typeof import("htmlparser2");
   const parser = new Parser({
     onattribute() {
       seen.attributes += 1;

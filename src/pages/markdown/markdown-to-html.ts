@@ -1,6 +1,9 @@
 // CommonMark 0.31 and GFM → HTML, raw HTML and all: what may stay of it is for the sanitiser to say, in one place.
-import { micromark, type Options } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { createRequire } from "node:module";
+import type { Options } from "micromark";
+
+// Loaded with the first page: most builds read none.
+const load = createRequire(import.meta.url);
 
 type HtmlExtension = NonNullable<Options["htmlExtensions"]>[number];
 
@@ -16,10 +19,13 @@ const unfiltered: HtmlExtension = {
   },
 };
 
-export const markdownToHtml = (markdown: string): string =>
-  micromark(markdown, {
+export function markdownToHtml(markdown: string): string {
+  const { micromark } = load("micromark") as typeof import("micromark");
+  const { gfm, gfmHtml } = load("micromark-extension-gfm") as typeof import("micromark-extension-gfm");
+  return micromark(markdown, {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml(), unfiltered],
   });
+}

@@ -1,0 +1,69 @@
+// What a build finds: the site, its files, what is kept of the last build, and which pages have to be settled again for it.
+import { existsSync } from "node:fs";
+import { digest } from "../items/digest.ts";
+import type { Instant } from "../model/dates.ts";
+import type { Site } from "../model/site.ts";
+import { type CarriedLedgers, openCarried } from "./carried-ledgers.ts";
+import { readSiteFile, refuseOtherAuthority } from "./content-files.ts";
+import type { Kept, KeptSite, WholeLedgers } from "./kept-site.ts";
+import { readWholeLedgers } from "./ledger-files.ts";
+import { type Found, isLedgerSame, isPageSame, survey } from "./survey.ts";
+
+export interface BuildOptions {
+  readonly now: Instant;
+  /** Refuse what the ledger does not hold. */
+  readonly frozen?: boolean;
+  /** A file that keeps what is settled but not recorded from one build to the next, so that a preview's dates stand still. */
+  readonly carry?: string;
+}
+
+export interface Scene {
+  readonly root: string;
+  readonly now: Instant;
+  readonly site: Site;
+  /** As it is recorded of the site as a whole. */
+  readonly recorded: WholeLedgers;
+  /** What is taken for recorded: the same, or what a preview carries. */
+  readonly before: WholeLedgers;
+  readonly found: readonly Found[];
+  readonly changed: ReadonlySet<string>;
+  readonly carried: CarriedLedgers | undefined;
+  readonly isFrozen: boolean;
+  readonly digests: Pick<KeptSite, "site" | "ledgers">;
+}
+
+export function findScene(root: string, kept: Kept | undefined, { now, frozen = false, carry }: BuildOptions): Scene {
+  const site = readSiteFile(root);
+  const recorded = readWholeLedgers(root);
+  refuseOtherAuthority(root, site, recorded);
+  const digests = { site: digest(JSON.stringify(site)), ledgers: digest(JSON.stringify(recorded)) };
+  const found = survey(root, kept?.pages ?? []);
+  // What was carried counts until the ledger on disk changes: then that is the newer truth.
+  const isLedgerStill = kept?.ledgers === digests.ledgers && found.every(isLedgerSame);
+  const goesOn = isLedgerStill && kept.carried !== undefined && carry !== undefined && existsSync(carry);
+  const isChanged = (each: Found): boolean =>
+    kept?.site !== digests.site || !isPageSame(each) || !isLedgerSame(each) || hasToMove(each);
+  const hasToMove = ({ kept: page }: Found): boolean =>
+    page === undefined ||
+    page.isOpen ||
+    (page.carried !== undefined && !goesOn) ||
+    (page.unrecorded !== undefined && (frozen || (carry !== undefined && page.carried === undefined)));
+  return {
+    root,
+    now,
+    site,
+    recorded,
+    before: goesOn ? kept.carried : recorded,
+    found: goesOn ? found : found.map(withoutCarried),
+    changed: new Set(found.filter(isChanged).map(({ slug }) => slug)),
+    carried: carry === undefined ? undefined : openCarried(carry),
+    isFrozen: frozen,
+    digests,
+  };
+}
+
+function withoutCarried({ kept, ...rest }: Found): Found {
+  if (kept === undefined) return rest;
+  const { carried: _, ...page } = kept;
+  return { ...rest, kept: page };
+}

@@ -1,0 +1,22 @@
+// All of content/ settled at once, without writing anything.
+import { settle } from "../items/settle.ts";
+import { unrecorded } from "../items/unrecorded.ts";
+import type { Instant } from "../model/dates.ts";
+import type { SettledContent } from "../model/item.ts";
+import { readContent } from "./content-files.ts";
+import { listsOn, refuseLostName } from "./lost-names.ts";
+
+export interface SettledSite {
+  /** Not guarded yet. */
+  readonly content: SettledContent;
+  /** One line for every page that is not recorded as it is. */
+  readonly unrecorded: readonly string[];
+}
+
+/** Throws Refusals for all that a build refuses. */
+export function settleContent(root: string, now: Instant): SettledSite {
+  const { site, pages, ledger } = readContent(root);
+  const settled = settle({ pages, site, ledger, now });
+  refuseLostName(root, site, Object.values(settled.ledger.pages).flatMap(listsOn));
+  return { content: settled.content, unrecorded: unrecorded(ledger, settled.ledger) };
+}

@@ -1,0 +1,133 @@
+// What of a site can come out otherwise than at the last build, read and settled, some hundred pages at a time.
+import type { Life } from "../items/appearances.ts";
+import { filedOf } from "../items/recordings.ts";
+import { settlePart } from "../items/settle.ts";
+import { findTouched, splitApart, type Tie, type Touched, tiesOf } from "../items/ties.ts";
+import { isTimeless } from "../items/timeless.ts";
+import { isSame, unrecordedPage } from "../items/unrecorded.ts";
+import type { PageLedger, Recordings } from "../model/ledger.ts";
+import type { Scene } from "./build-scene.ts";
+import type { NewTexts, Piece } from "./compiled-content.ts";
+import type { KeptPage } from "./kept-site.ts";
+import { listsOn } from "./lost-names.ts";
+import { collect } from "./refusals.ts";
+import { SiteFiles } from "./site-files.ts";
+import type { Found } from "./survey.ts";
+
+export interface Part {
+  readonly pieces: readonly Piece[];
+  readonly lives: readonly Life[];
+  readonly pages: readonly SettledPage[];
+}
+
+export interface SettledPage {
+  readonly kept: Omit<KeptPage, "page" | "ledger">;
+  /** Who recorded what this settling started from, and what it came to. */
+  readonly before: Recordings | undefined;
+  readonly after: Recordings;
+  /** What becomes of its ledger: of a page that is not recorded as it is, for a preview or a frozen build. */
+  readonly ledger?: PageLedger;
+}
+
+/** Pages. With fewer at a time more time goes into beginning again; with more of them more memory is held. */
+const AT_ONCE = 500;
+
+export interface SettledParts {
+  readonly parts: readonly Part[];
+  readonly touched: Touched;
+  /** What was read, and where it is kept. */
+  readonly files: SiteFiles;
+}
+
+/** Throws Refusals for all that cannot be read. */
+export function settleParts(scene: Scene, texts: NewTexts): SettledParts {
+  const { root, site, found, carried } = scene;
+  const files = new SiteFiles(root, site, found, carried);
+  return { ...settleTouched(scene, files, texts), files };
+}
+
+function settleTouched(scene: Scene, files: SiteFiles, texts: NewTexts) {
+  const { found, changed } = scene;
+  try {
+    const ties = readChanged(scene, files);
+    const tied = found.map(({ slug, kept }) => ({ slug, ties: [...(kept?.ties ?? []), ...(ties.get(slug) ?? [])] }));
+    const touched = findTouched(tied, changed);
+    const around = tied.filter(({ slug }) => touched.around.has(slug));
+    const settleSome = (slugs: ReadonlySet<string>): Part => {
+      const its = found.filter(({ slug }) => slugs.has(slug));
+      return settleFound(its, { scene, files, texts, touched, ties });
+    };
+    return { parts: Array.from(splitApart(around, AT_ONCE), settleSome), touched };
+  } finally {
+    files.close();
+  }
+}
+
+type Ties = ReadonlyMap<string, readonly Tie[]>;
+
+/** What of a large site was read is read again with its part: all of it would not fit into memory beside what is made of it. */
+function readChanged({ found, changed }: Scene, files: SiteFiles): Ties {
+  const ties = new Map<string, readonly Tie[]>();
+  const its = found.filter(({ slug }) => changed.has(slug));
+  files.readAhead(its);
+  collect(
+    its.map((each) => () => {
+      const { slug } = each;
+      files.read(each);
+      ties.set(slug, tiesOf(slug, files.page(slug)?.reading, files.before(slug)));
+      if (its.length > AT_ONCE) files.forget(slug);
+    }),
+  );
+  return ties;
+}
+
+interface Work {
+  readonly scene: Scene;
+  readonly files: SiteFiles;
+  /** Where the items go. */
+  readonly texts: NewTexts;
+  readonly touched: Touched;
+  readonly ties: Ties;
+}
+
+function settleFound(found: readonly Found[], work: Work): Part {
+  const { scene, files, texts, touched } = work;
+  const { site, before, now } = scene;
+  collect(found.map((each) => () => files.read(each)));
+  const pages = found.flatMap(({ slug }) => files.page(slug) ?? []);
+  const settled = settlePart({ pages, site, ledger: { ...before, ...files.ledger(found) }, now });
+  const kept = found.flatMap((each) => {
+    const after = settled.pages[each.slug];
+    return after === undefined || !touched.pages.has(each.slug) ? [] : [keepPage(each, after, work)];
+  });
+  for (const { slug } of found) files.forget(slug);
+  return {
+    pieces: texts.add(settled.items.filter(({ id }) => touched.has(id))),
+    lives: settled.lives.filter(({ id }) => touched.has(id)),
+    pages: kept,
+  };
+}
+
+function keepPage({ slug, kept }: Found, after: PageLedger, { scene, files, ties }: Work): SettledPage {
+  const before = files.before(slug);
+  const recorded = files.recorded(slug);
+  const unrecorded = unrecordedPage(recorded, after);
+  const isCarried = scene.carried !== undefined && unrecorded !== undefined;
+  // The next build starts from another ledger then, and may find other ids.
+  const isNew = isCarried && (before === undefined || !isSame(before, after));
+  const { renamed } = scene.site;
+  return {
+    kept: {
+      slug,
+      ...(isCarried && !isNew && kept?.carried !== undefined ? { carried: kept.carried } : {}),
+      ties: ties.get(slug) ?? kept?.ties ?? [],
+      filed: recorded === undefined ? {} : filedOf(recorded),
+      ...(Object.keys({ ...renamed.topics, ...renamed.authors }).length === 0 ? {} : { lists: listsOn(after) }),
+      ...(unrecorded === undefined ? {} : { unrecorded }),
+      isOpen: isNew || !isTimeless(files.page(slug)?.reading, before, after, scene.now),
+    },
+    before: before && filedOf(before),
+    after: filedOf(after),
+    ...(isNew || (scene.isFrozen && unrecorded !== undefined) ? { ledger: after } : {}),
+  };
+}

@@ -1,0 +1,114 @@
+// The pages and ledgers that a build looks at, each read when it is wanted, and once.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { digest } from "../items/digest.ts";
+import type { ReadPage } from "../items/read-pages.ts";
+import type { Ledger, PageLedger } from "../model/ledger.ts";
+import type { Site } from "../model/site.ts";
+import type { CarriedLedgers } from "./carried-ledgers.ts";
+import type { FileState, KeptFile } from "./file-states.ts";
+import type { KeptPage } from "./kept-site.ts";
+import { LEDGERS, readPageLedger } from "./ledger-files.ts";
+import { openPages, type Pages, pageOf } from "./page-files.ts";
+import type { Found } from "./survey.ts";
+
+export class SiteFiles {
+  readonly #root: string;
+  readonly #pages: Pages;
+  readonly #carried: CarriedLedgers | undefined;
+  readonly #read = new Map<string, ReadPage>();
+  readonly #recorded = new Map<string, PageLedger>();
+  readonly #before = new Map<string, PageLedger>();
+  /** Of the files as they were read, by slug. */
+  readonly #digests = { page: new Map<string, string>(), ledger: new Map<string, string>() };
+
+  /** `found` is all that there is; `carried` what a preview takes for recorded. */
+  constructor(root: string, site: Site, found: readonly Found[], carried: CarriedLedgers | undefined) {
+    const noted = found.flatMap(({ slug, kept: { page } = {} }) =>
+      page?.place === undefined ? [] : [{ slug, fileDigest: page.digest, place: page.place }],
+    );
+    this.#root = root;
+    this.#carried = carried;
+    this.#pages = openPages(root, site, noted.length === 0 ? undefined : noted);
+  }
+
+  /** Of pages that will be read, in this order. */
+  readAhead(found: readonly Found[]): void {
+    this.#pages.readAhead(
+      found.flatMap(({ page }) => (page === undefined || page.same !== undefined ? [] : page.name)),
+    );
+  }
+
+  /** Throws a Refusal for what cannot be read, or has a name that is no page's. */
+  read(found: Found): void {
+    const { slug, page } = found;
+    if (page !== undefined && !this.#read.has(slug)) {
+      const known = this.#digests.page.get(slug) ?? page.same?.digest;
+      const read = this.#pages.read(pageOf(page.name), known);
+      this.#read.set(slug, read);
+      this.#digests.page.set(slug, read.fileDigest);
+    }
+    if (!this.#before.has(slug)) this.#readLedgers(found);
+  }
+
+  #readLedgers({ slug, ledger, kept }: Found): void {
+    if (ledger !== undefined) {
+      const bytes = readFileSync(path.join(this.#root, LEDGERS, ledger.name));
+      const recorded = readPageLedger(this.#root, ledger.name, bytes.toString());
+      this.#digests.ledger.set(slug, digest(bytes));
+      this.#recorded.set(slug, recorded);
+      this.#before.set(slug, recorded);
+    }
+    if (kept?.carried !== undefined && this.#carried !== undefined)
+      this.#before.set(slug, this.#carried.read(kept.carried));
+  }
+
+  forget(slug: string): void {
+    this.#read.delete(slug);
+    this.#recorded.delete(slug);
+    this.#before.delete(slug);
+  }
+
+  page(slug: string): ReadPage | undefined {
+    return this.#read.get(slug);
+  }
+
+  /** As it stands in content/. */
+  recorded(slug: string): PageLedger | undefined {
+    return this.#recorded.get(slug);
+  }
+
+  /** What is taken for recorded. */
+  before(slug: string): PageLedger | undefined {
+    return this.#before.get(slug);
+  }
+
+  ledger(found: readonly Found[]): Ledger {
+    const pages = found.flatMap(({ slug }) => this.#before.get(slug) ?? []);
+    return { pages: Object.fromEntries(pages.map((page) => [page.page, page])) };
+  }
+
+  /** What is to be kept of the files of a page, once `close` was called. */
+  filesOf({ slug, page, ledger }: Found): Pick<KeptPage, "page" | "ledger"> {
+    const pageDigest = this.#digests.page.get(slug) ?? page?.same?.digest;
+    const ledgerDigest = this.#digests.ledger.get(slug) ?? ledger?.same?.digest;
+    const place = pageDigest === undefined ? undefined : this.#pages.placeOf(slug, pageDigest);
+    return {
+      ...(page === undefined || pageDigest === undefined
+        ? {}
+        : { page: { ...toKept(page, pageDigest), ...(place === undefined ? {} : { place }) } }),
+      ...(ledger === undefined || ledgerDigest === undefined ? {} : { ledger: toKept(ledger, ledgerDigest) }),
+    };
+  }
+
+  /** Puts on disk what was read anew. */
+  close(): void {
+    this.#pages.close();
+  }
+}
+
+const toKept = ({ name, state }: FileState, fileDigest: string): KeptFile => ({
+  name,
+  digest: fileDigest,
+  ...(state === undefined ? {} : { state }),
+});

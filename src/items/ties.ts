@@ -1,0 +1,99 @@
+// What ties pages to one another: the ids, texts and addresses of the items that they show, or were recorded with. An item
+// can only come out otherwise when something on a page changed that is tied to one of its own.
+import type { LedgerRecord, PageLedger } from "../model/ledger.ts";
+import type { PageReading } from "../model/page.ts";
+import { digest } from "./digest.ts";
+import { normalText } from "./normal-text.ts";
+
+/** Everything by which one item may be found, as numbers. Two that meet by chance cost a little time and nothing else. */
+export type Tie = readonly number[];
+
+export interface TiedPage {
+  readonly slug: string;
+  readonly ties: readonly Tie[];
+}
+
+export interface Touched {
+  /** Pages that show an item which may come out otherwise. */
+  readonly pages: ReadonlySet<string>;
+  /** These, and all that have a say in their items: of them the part has to be settled. */
+  readonly around: ReadonlySet<string>;
+  /** Of an id, or of the path of its page. */
+  has(id: string): boolean;
+}
+
+// V8 holds numbers of 31 bits where it holds longer ones elsewhere.
+const toNumber = (hex: string): number => Number.parseInt(hex.slice(0, 8), 16) >>> 2;
+const numberOf = (words: string): number => toNumber(digest(words));
+
+/** An id that was made of a text has the number of that text. */
+function idNumber(id: string): number {
+  const [name = "", kind] = id.split(/[:/]/).reverse();
+  return kind === "coverage" && /^[\da-f]{20}$/.test(name) ? toNumber(name) : numberOf(`${kind}/${name}`);
+}
+
+/** `reading` is absent for a page that is gone, `ledger` for one that was never recorded. */
+export function tiesOf(slug: string, reading: PageReading | undefined, ledger: PageLedger | undefined): readonly Tie[] {
+  const entries = reading?.coverage?.entries ?? [];
+  const shown = entries.map(({ text, url }) => [
+    numberOf(normalText(text)),
+    ...(url === undefined ? [] : [numberOf(url)]),
+  ]);
+  const recorded = Object.entries(ledger?.items ?? {}).map(([id, record]) => tieOf(id, record, slug));
+  return [[numberOf(`articles/${slug}`)], ...shown, ...recorded];
+}
+
+function tieOf(id: string, { kind, text, url, aliases }: LedgerRecord, slug: string): Tie {
+  const names = [kind === "article" ? `articles/${slug}` : text, url, ...aliases].filter((name) => name !== undefined);
+  return [...new Set([idNumber(id), ...names.map(numberOf)])];
+}
+
+/** What a change of the pages in `changed` reaches. Of a page that changed, `pages` holds the ties before and after. */
+export function findTouched(pages: readonly TiedPage[], changed: ReadonlySet<string>): Touched {
+  const all = new Set(pages.map(({ slug }) => slug));
+  if (changed.size === all.size) return { pages: all, around: all, has: () => true };
+  const groups = join(pages.flatMap(({ ties }) => ties));
+  const groupsOf = ({ ties }: TiedPage): readonly number[] => ties.map(([first = 0]) => groups(first));
+  const reach = (from: ReadonlySet<number>) => pages.filter((page) => groupsOf(page).some((group) => from.has(group)));
+  const own = pages.filter(({ slug }) => changed.has(slug)).flatMap(groupsOf);
+  // An article names its entries, so it changes with their headlines.
+  const articles = reach(new Set(own)).map(({ slug }) => groups(numberOf(`articles/${slug}`)));
+  const touched = new Set([...own, ...articles]);
+  const reached = reach(touched);
+  return {
+    pages: new Set(reached.map(({ slug }) => slug)),
+    around: new Set(reach(new Set(reached.flatMap(groupsOf))).map(({ slug }) => slug)),
+    has: (id) => touched.has(groups(idNumber(id))),
+  };
+}
+
+/** Pages in parts that nothing ties to one another, each of at least so many while there are so many left. */
+export function* splitApart(pages: readonly TiedPage[], size: number): Generator<ReadonlySet<string>> {
+  const groups = join(pages.map(({ ties }) => ties.flat()));
+  let part = new Set<string>();
+  for (const group of Map.groupBy(pages, ({ ties }) => groups(ties[0]?.[0] ?? 0)).values()) {
+    for (const { slug } of group) part.add(slug);
+    if (part.size < size) continue;
+    yield part;
+    part = new Set();
+  }
+  yield part;
+}
+
+/** Numbers in one tie are one group, and groups that share a number. Answers with the number that stands for a group. */
+function join(ties: readonly Tie[]): (number: number) => number {
+  const above = new Map<number, number>();
+  const top = (number: number): number => {
+    let at = number;
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
+    if (at !== number) above.set(number, at);
+    return at;
+  };
+  for (const [first, ...others] of ties) {
+    for (const other of others) {
+      const group = top(other);
+      if (group !== top(first ?? 0)) above.set(group, top(first ?? 0));
+    }
+  }
+  return top;
+}

@@ -1,0 +1,198 @@
+// A build settles only what can come out otherwise, and nobody can tell: its bytes are those of a whole settling.
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { build } from "../../src/cli/build.ts";
+import { readContent } from "../../src/cli/content-files.ts";
+import { writeLedgerFiles } from "../../src/cli/ledger-files.ts";
+import { editionOf } from "../../src/feeds/compile-content.ts";
+import { guardItem } from "../../src/feeds/guard-item.ts";
+import { repair } from "../../src/items/repair.ts";
+import { settle } from "../../src/items/settle.ts";
+import { unrecorded } from "../../src/items/unrecorded.ts";
+import type { Ledger } from "../../src/model/ledger.ts";
+import { Project } from "./project.ts";
+
+/** Whole numbers below a bound, the same row for the same seed (Marsaglia's xorshift). */
+function dice(seed: number): (bound: number) => number {
+  let state = (seed + 1) * 2_654_435_761;
+  return (bound) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % bound;
+  };
+}
+
+type Roll = ReturnType<typeof dice>;
+
+const SLUGS = Array.from({ length: 9 }, (_, index) => `page-${"abcdefghi"[index]}`);
+const HOUR = 3_600_000;
+
+class Story {
+  readonly project = new Project();
+  readonly roll: Roll;
+  readonly isPreview: boolean;
+  time = Date.UTC(2026, 4, 1, 12);
+  /** As a preview has it that settles everything at every build. */
+  carried: { readonly recorded: string; readonly ledger: Ledger } | undefined;
+
+  constructor(seed: number, isPreview: boolean) {
+    this.roll = dice(seed);
+    this.isPreview = isPreview;
+  }
+
+  get now(): string {
+    return `${new Date(this.time).toISOString().slice(0, 19)}Z`;
+  }
+
+  get root(): string {
+    return this.project.root;
+  }
+
+  pick<Value>(from: readonly Value[]): Value {
+    const value = from[this.roll(from.length)];
+    if (value === undefined) throw new Error("nothing to pick from");
+    return value;
+  }
+
+  /** Days from long ago to next week, most of them past. */
+  day(): string {
+    const days = this.pick([-4000, -3000, -2000, -900, -400, -30, -3, -1, 0, 1, 6]);
+    return new Date(this.time + 24 * HOUR * days).toISOString().slice(0, 10);
+  }
+
+  step(): string {
+    const slug = this.pick(SLUGS);
+    const steps: Record<string, () => void> = {
+      text: () => this.put(slug, "txt", this.text()),
+      front: () => this.put(slug, "md", this.markdown()),
+      remove: () => this.take(slug),
+      wait: () => (this.time += this.pick([0, 1000, HOUR, 30 * HOUR, 24 * 40 * HOUR])),
+      record: () => this.record(),
+      repair: () => this.repair(),
+      site: () => appendFileSync(path.join(this.root, "content", "site.yaml"), "# seen again\n"),
+    };
+    const name = this.pick([
+      "text",
+      "text",
+      "text",
+      "front",
+      "front",
+      "remove",
+      "wait",
+      "wait",
+      "record",
+      "repair",
+      "site",
+    ]);
+    steps[name]?.();
+    return `${name} ${slug}`;
+  }
+
+  put(slug: string, ending: string, text: string): void {
+    this.take(slug);
+    writeFileSync(path.join(this.root, "content", "pages", `${slug}.${ending}`), text);
+  }
+
+  take(slug: string): void {
+    for (const ending of ["txt", "md"])
+      rmSync(path.join(this.root, "content", "pages", `${slug}.${ending}`), { force: true });
+  }
+
+  text(): string {
+    const entries = Array.from({ length: this.roll(4) }, () => this.entry());
+    const line = this.roll(4) === 0 ? "" : `updated 6:39 PM EDT, ${this.day()}\n`;
+    return `Ferry ${this.roll(3)} returns
+By Ida Rowe
+${line}
+Boats cross the sound again, for the ${this.roll(3)}rd time this week.
+
+${entries.length === 0 ? "" : `Part of complete coverage on\n${entries.join("\n")}\n`}`;
+  }
+
+  entry(): string {
+    const line = this.roll(2) === 0 ? "" : `updated 10:26 AM EST, ${this.day()}\n`;
+    const ending = this.pick(["bell", "bell", "boat"]);
+    return `${line}The island school number ${this.roll(5)} has two pupils, and it keeps its old ${ending}.`;
+  }
+
+  markdown(): string {
+    const related = Array.from({ length: 1 + this.roll(3) }, () => {
+      const url = `https://harbor.example/${this.roll(4)}.html`;
+      const date = this.roll(2) === 0 ? "" : `\n    published: ${this.day()}`;
+      return `  - title: School ${this.roll(3)}\n    url: ${url}\n    text: School ${this.roll(4)} keeps its bell and its boat.${date}`;
+    });
+    const published = this.roll(2) === 0 ? "" : `published: ${this.day()}T10:00:00Z\n`;
+    return `---\ntitle: Bells ${this.roll(3)}\n${published}related:\n${related.join("\n")}\n---\nThe bells ring ${this.roll(3)} times.\n`;
+  }
+
+  record(): void {
+    const { site, pages, ledger } = readContent(this.root);
+    writeLedgerFiles(this.root, ledger, settle({ pages, ledger, site, now: this.now }).ledger);
+  }
+
+  repair(): void {
+    const { ledger } = readContent(this.root);
+    const ids = Object.values(ledger.pages).flatMap(({ items }) => Object.keys(items));
+    if (ids.length === 0) return;
+    const published = `${this.pick([2010, 2019])}-03-04T05:06:07Z`;
+    writeLedgerFiles(this.root, ledger, repair(ledger, { id: this.pick(ids), published, reason: "wrong" }, this.now));
+  }
+
+  /** What a build has to come to, as a settling of all tells. */
+  expected(): { readonly content: string; readonly unrecorded: readonly string[] } {
+    const { site, pages, ledger } = readContent(this.root);
+    const recorded = JSON.stringify(ledger);
+    const before = this.isPreview && this.carried?.recorded === recorded ? this.carried.ledger : ledger;
+    const settled = settle({ pages, ledger: before, site, now: this.now });
+    this.carried = { recorded, ledger: settled.ledger };
+    const { items, ...head } = settled.content;
+    return {
+      content: `${JSON.stringify({ ...head, site: editionOf(head.site), items: items.map(guardItem) })}\n`,
+      unrecorded: unrecorded(ledger, settled.ledger),
+    };
+  }
+
+  built(): { readonly content: string; readonly unrecorded: readonly string[] } {
+    const carry = path.join(this.root, "build", "carried.json");
+    mkdirSync(path.dirname(carry), { recursive: true });
+    const result = build(this.root, { now: this.now, ...(this.isPreview ? { carry } : {}) });
+    return { content: this.project.read("build/content.txt"), unrecorded: result.unrecorded };
+  }
+}
+
+/** Where two texts part, and what stands there: neither is for reading. */
+function firstDifference(built: string, expected: string): object | undefined {
+  if (built === expected) return undefined;
+  const at = [...expected].findIndex((letter, index) => letter !== built[index]);
+  return { at, built: built.slice(at - 150, at + 150), expected: expected.slice(at - 150, at + 150) };
+}
+
+const SEEDS = Array.from(
+  { length: Number(process.env.SEEDS ?? 12) },
+  (_, index) => index + Number(process.env.FROM ?? 0),
+);
+const STEPS = 40;
+
+describe.each([
+  ["a build", false],
+  ["a preview", true],
+])("%s", (_, isPreview) => {
+  test.each(SEEDS)(
+    "comes to what a settling of everything comes to, whatever was edited, added, removed or recorded: story %i",
+    (seed) => {
+      const story = new Story(seed, isPreview);
+      const steps: string[] = [];
+      for (let count = 0; count < STEPS; count += 1) {
+        for (let more = story.roll(3); more >= 0; more -= 1) steps.push(story.step());
+        steps.push(`built at ${story.now}`);
+        const expected = story.expected();
+        const built = story.built();
+        expect(built.unrecorded, steps.join("\n")).toEqual(expected.unrecorded);
+        expect(firstDifference(built.content, expected.content), steps.join("\n")).toBeUndefined();
+        expect(readFileSync(path.join(story.root, "build", "settled.txt"), "utf8")).toContain(story.now);
+      }
+    },
+  );
+});
