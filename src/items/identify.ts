@@ -56,9 +56,10 @@ const findExact = (page: ReadPage, { byText, byUrl }: Known): (string | undefine
 /** Gives the page's unmatched entries its own unmatched records, the closest pair first. */
 function findClosest(reading: PageReading, ids: (string | undefined)[], ledger: PageLedger | undefined): void {
   const taken = new Set(ids);
-  const orphans = Object.entries(ledger?.items ?? {}).filter(
-    ([id, record]) => record.kind === "coverage" && !taken.has(id) && !isAbsent(record),
-  );
+  // In the order of the ledger's file: of two that are as close, the same one is found whether or not it was written yet.
+  const orphans = Object.entries(ledger?.items ?? {})
+    .filter(([id, record]) => record.kind === "coverage" && !taken.has(id) && !isAbsent(record))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const pairs = (reading.coverage?.entries ?? []).flatMap((entry, index) =>
     ids[index] !== undefined
       ? []

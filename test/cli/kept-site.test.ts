@@ -26,13 +26,15 @@ function dice(seed: number): (bound: number) => number {
 
 type Roll = ReturnType<typeof dice>;
 
-const SLUGS = Array.from({ length: 9 }, (_, index) => `page-${"abcdefghi"[index]}`);
+const SLUGS = Array.from({ length: 24 }, (_, index) => `page-${"abcdefghijklmnopqrstuvwx"[index]}`);
 const HOUR = 3_600_000;
 
 class Story {
   readonly project = new Project();
   readonly roll: Roll;
   readonly isPreview: boolean;
+  /** Few pages that share nearly all of their coverage, or many that share little of it. */
+  readonly isWide: boolean;
   time = Date.UTC(2026, 4, 1, 12);
   /** As a preview has it that settles everything at every build. */
   carried: { readonly recorded: string; readonly ledger: Ledger } | undefined;
@@ -40,6 +42,7 @@ class Story {
   constructor(seed: number, isPreview: boolean) {
     this.roll = dice(seed);
     this.isPreview = isPreview;
+    this.isWide = seed % 3 !== 0;
   }
 
   get now(): string {
@@ -63,13 +66,15 @@ class Story {
   }
 
   step(): string {
-    const slug = this.pick(SLUGS);
+    const slug = this.pick(this.isWide ? SLUGS : SLUGS.slice(0, 9));
     const steps: Record<string, () => void> = {
       text: () => this.put(slug, "txt", this.text()),
       front: () => this.put(slug, "md", this.markdown()),
       remove: () => this.take(slug),
       wait: () => (this.time += this.pick([0, 1000, HOUR, 30 * HOUR, 24 * 40 * HOUR])),
       record: () => this.record(),
+      // On a machine whose clock is behind: the recording arrives late.
+      "record late": () => this.record(new Date(this.time - 50 * HOUR)),
       repair: () => this.repair(),
       site: () => appendFileSync(path.join(this.root, "content", "site.yaml"), "# seen again\n"),
     };
@@ -83,6 +88,7 @@ class Story {
       "wait",
       "wait",
       "record",
+      ...(this.isPreview ? [] : ["record late"]),
       "repair",
       "site",
     ]);
@@ -103,7 +109,8 @@ class Story {
   text(): string {
     const entries = Array.from({ length: this.roll(4) }, () => this.entry());
     const line = this.roll(4) === 0 ? "" : `updated 6:39 PM EDT, ${this.day()}\n`;
-    return `Ferry ${this.roll(3)} returns
+    const front = this.roll(3) === 0 ? `---\ntopics: [Topic ${this.roll(4)}]\n---\n` : "";
+    return `${front}Ferry ${this.roll(3)} returns
 By Ida Rowe
 ${line}
 Boats cross the sound again, for the ${this.roll(3)}rd time this week.
@@ -114,22 +121,23 @@ ${entries.length === 0 ? "" : `Part of complete coverage on\n${entries.join("\n"
   entry(): string {
     const line = this.roll(2) === 0 ? "" : `updated 10:26 AM EST, ${this.day()}\n`;
     const ending = this.pick(["bell", "bell", "boat"]);
-    return `${line}The island school number ${this.roll(5)} has two pupils, and it keeps its old ${ending}.`;
+    return `${line}The island school number ${this.roll(this.isWide ? 60 : 5)} has two pupils, and it keeps its old ${ending}.`;
   }
 
   markdown(): string {
     const related = Array.from({ length: 1 + this.roll(3) }, () => {
-      const url = `https://harbor.example/${this.roll(4)}.html`;
+      const url = `https://harbor.example/${this.roll(this.isWide ? 40 : 4)}.html`;
       const date = this.roll(2) === 0 ? "" : `\n    published: ${this.day()}`;
-      return `  - title: School ${this.roll(3)}\n    url: ${url}\n    text: School ${this.roll(4)} keeps its bell and its boat.${date}`;
+      return `  - title: School ${this.roll(3)}\n    url: ${url}\n    text: School ${this.roll(this.isWide ? 40 : 4)} keeps its bell and its boat.${date}`;
     });
     const published = this.roll(2) === 0 ? "" : `published: ${this.day()}T10:00:00Z\n`;
     return `---\ntitle: Bells ${this.roll(3)}\n${published}related:\n${related.join("\n")}\n---\nThe bells ring ${this.roll(3)} times.\n`;
   }
 
-  record(): void {
+  record(at = new Date(this.time)): void {
     const { site, pages, ledger } = readContent(this.root);
-    writeLedgerFiles(this.root, ledger, settle({ pages, ledger, site, now: this.now }).ledger);
+    const now = `${at.toISOString().slice(0, 19)}Z`;
+    writeLedgerFiles(this.root, ledger, settle({ pages, ledger, site, now }).ledger);
   }
 
   repair(): void {
