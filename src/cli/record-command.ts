@@ -5,6 +5,7 @@ import { Refusal } from "../model/refusal.ts";
 import { readArguments, refusePositionals, UsageError } from "./arguments.ts";
 import { readContent } from "./content-files.ts";
 import { writeRecords } from "./record-content.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 
 export const help = `Usage: dateline record [--minor SLUG]... [--accept-replay REASON]
 
@@ -24,6 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
   refusePositionals(positionals);
   const reason = values["accept-replay"]?.trim();
   if (reason === "") throw new UsageError("`--accept-replay` needs a REASON");
+  keepHeapSmall();
   const root = process.cwd();
   const { site, pages, ledger } = readContent(root);
   const minor = new Set(values.minor ?? []);

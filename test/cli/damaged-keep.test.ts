@@ -1,0 +1,85 @@
+// What the last build came to is believed only while it is whole; else everything is settled, and nobody is told.
+import { appendFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { build } from "../../src/cli/build.ts";
+import { lookAt } from "../../src/cli/file-states.ts";
+import { digest } from "../../src/items/digest.ts";
+import { PAGE, Project } from "./project.ts";
+
+const NOW = "2026-05-01T12:00:00Z";
+const LATER = "2026-05-02T12:00:00Z";
+const KEPT = "build/settled.txt";
+const COMPILED = "build/content.txt";
+
+function builtOnce(): Project {
+  const project = new Project();
+  project.write("content/pages/ferry.txt", PAGE).write("content/pages/boat.txt", PAGE.replace("Ferry", "Boat"));
+  build(project.root, { now: NOW });
+  return project;
+}
+
+const replaceIn = (file: string, old: string, words: string) => (project: Project) =>
+  void project.write(file, project.read(file).replace(old, words));
+
+describe("a build", () => {
+  test.each<[string, (project: Project) => void]>([
+    ["is not there", (project) => rmSync(path.join(project.root, KEPT))],
+    ["is torn", (project) => project.write(KEPT, project.read(KEPT).slice(0, -200))],
+    ["is empty", (project) => project.write(KEPT, "")],
+    ["has another letter", replaceIn(KEPT, "ferry", "fairy")],
+    ["is of another version", (project) => project.write(KEPT, project.read(KEPT).replace(/^./, "x"))],
+    ["stands beside content that somebody edited", replaceIn(COMPILED, "Ida", "Ada")],
+    ["stands beside content that was torn", (project) => project.write(COMPILED, project.read(COMPILED).slice(0, 900))],
+    ["stands beside no content", (project) => rmSync(path.join(project.root, COMPILED))],
+    ["knows of readings that are gone", (project) => rmSync(path.join(project.root, "build/readings.txt"))],
+    ["knows of readings that were torn", (project) => project.write("build/readings.txt", "\0\n")],
+  ])("comes to the same when what is kept %s", (_, damage) => {
+    const [project, whole] = [builtOnce(), builtOnce()];
+    damage(project);
+    for (const { root } of [project, whole])
+      appendFileSync(path.join(root, "content/pages/boat.txt"), "Another school.\n");
+    rmSync(path.join(whole.root, "build"), { recursive: true });
+    expect(build(project.root, { now: LATER })).toEqual(build(whole.root, { now: LATER }));
+    expect(project.read(COMPILED)).toBe(whole.read(COMPILED));
+  });
+
+  test("of nothing new leaves the compiled content alone, once all is recorded", () => {
+    const project = builtOnce();
+    const before = project.read(COMPILED);
+    build(project.root, { now: LATER });
+    // New pages are new at the moment of each build, until they are recorded.
+    expect(project.read(COMPILED)).toBe(before.replaceAll(NOW, LATER));
+  });
+});
+
+describe("a file", () => {
+  const setFile = (project: Project, text: string) => {
+    const file = path.join(project.root, "a.txt");
+    writeFileSync(file, text);
+    return file;
+  };
+
+  test("is read again while its times may not show that it was written again", () => {
+    const project = new Project();
+    setFile(project, "one");
+    expect(lookAt(project.root, "a.txt", undefined)).toEqual({ name: "a.txt" });
+  });
+
+  test("is known by its size and times alone when it has been left alone for a while", () => {
+    const project = new Project();
+    const { mtimeMs } = statSync(setFile(project, "one"));
+    vi.useFakeTimers({ now: mtimeMs + 60_000, toFake: ["Date"] });
+    try {
+      const { state } = lookAt(project.root, "a.txt", undefined);
+      const kept = { name: "a.txt", digest: digest("something else"), ...(state === undefined ? {} : { state }) };
+      expect(lookAt(project.root, "a.txt", kept).same?.digest).toBe(kept.digest);
+      const file = setFile(project, "two");
+      utimesSync(file, mtimeMs / 1000, mtimeMs / 1000);
+      expect(lookAt(project.root, "a.txt", { ...kept, digest: digest("one") }).same).toBeUndefined();
+      expect(lookAt(project.root, "a.txt", { ...kept, digest: digest("two") }).same?.digest).toBe(digest("two"));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
