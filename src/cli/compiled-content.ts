@@ -1,6 +1,6 @@
 // build/content.txt, the text of `CompiledContent`. What the last build made of an item stays as it is, byte for byte, and what
 // is new is put between.
-import { appendFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import { editionOf } from "../feeds/compile-content.ts";
@@ -32,7 +32,8 @@ export interface NewTexts extends Texts {
 /** In a file until they are put into their order: those of a large site would not fit into memory beside all else. */
 export function openTexts(root: string): NewTexts {
   const file = path.join(root, path.dirname(COMPILED), `.texts.${process.pid}.draft`);
-  writeWhole(file, []);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, "");
   const lines = openLines(file);
   let end = 0;
   const texts: NewTexts = {

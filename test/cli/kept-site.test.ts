@@ -177,10 +177,7 @@ function firstDifference(built: string, expected: string): object | undefined {
   return { at, built: built.slice(at - 150, at + 150), expected: expected.slice(at - 150, at + 150) };
 }
 
-const SEEDS = Array.from(
-  { length: Number(process.env.SEEDS ?? 12) },
-  (_, index) => index + Number(process.env.FROM ?? 0),
-);
+const SEEDS = [0, 1, 2, 3, 4, 5, 6];
 const STEPS = 40;
 
 describe.each([
