@@ -36,29 +36,34 @@ export function findWord(key: string): Word | undefined {
   return words.get(key);
 }
 
+/** What a word says in one language, with the language's number. */
+type Told = readonly [language: number, sense: Readonly<Sense>];
+
 function buildLexicon(): ReadonlyMap<string, Word> {
-  const vocabularies = TABLES.map(buildVocabulary);
-  const keys = new Set([...vocabularies.flatMap((each) => [...each.keys()]), ...KEYS_EVERYWHERE, ...PERSIAN_MONTHS]);
-  return new Map(
-    [...keys].map((key) => [
-      key,
-      wordOf(
-        key,
-        vocabularies.map((each) => each.get(key)),
-      ),
-    ]),
-  );
+  const told = new Map<string, Told[]>([...KEYS_EVERYWHERE, ...PERSIAN_MONTHS].map((key) => [key, []]));
+  for (const [language, table] of TABLES.entries()) {
+    for (const [key, sense] of buildVocabulary(table)) {
+      const all = told.get(key);
+      if (all === undefined) told.set(key, [[language, sense]]);
+      else all.push([language, sense]);
+    }
+  }
+  return new Map([...told].map(([key, all]) => [key, wordOf(key, all)]));
 }
 
-function wordOf(key: string, senses: readonly (Readonly<Sense> | undefined)[]): Word {
+function wordOf(key: string, told: readonly Told[]): Word {
   const everywhere = KEYS_EVERYWHERE.has(key) ? knownSense(key, {}) : undefined;
+  const senses: (KnownSense | undefined)[] = new Array(TABLES.length).fill(everywhere);
+  for (const [language, sense] of told) senses[language] = knownSense(key, sense);
+  const some = (holds: (sense: Readonly<Sense>) => boolean | undefined): boolean =>
+    told.some(([, sense]) => holds(sense));
   return {
-    senses: senses.map((sense) => (sense === undefined ? everywhere : knownSense(key, sense))),
-    tells: tellingLanguages(key, senses),
-    dates: "年月日년월일".includes(key) || PERSIAN_MONTHS.includes(key) || senses.some(namesMonth),
-    times: senses.some((sense) => sense?.hour !== undefined || sense?.days?.some(({ keys }) => keys.length === 1)),
-    labels: senses.some((sense) => sense?.labels?.some(({ keys }) => keys.length === 1)),
-    says: senses.some((sense) => sense !== undefined && says(sense)),
+    senses,
+    tells: tellingLanguages(key, told),
+    dates: "年月日년월일".includes(key) || PERSIAN_MONTHS.includes(key) || some(namesMonth),
+    times: some(({ hour, days }) => hour !== undefined || days?.some(({ keys }) => keys.length === 1)),
+    labels: some(({ labels }) => labels?.some(({ keys }) => keys.length === 1)),
+    says: some(says),
   };
 }
 
@@ -80,9 +85,9 @@ const knownSense = (key: string, sense: Readonly<Sense>): KnownSense => ({
 });
 
 /** What half of the languages know, `updated`, tells of English. */
-function tellingLanguages(key: string, senses: readonly (Readonly<Sense> | undefined)[]): readonly number[] {
-  const found = senses.flatMap((sense, language) => (sense !== undefined && tells(key, sense) ? [language] : []));
-  return found.length > senses.length / 2 ? [ENGLISH] : found;
+function tellingLanguages(key: string, told: readonly Told[]): readonly number[] {
+  const found = told.flatMap(([language, sense]) => (tells(key, sense) ? [language] : []));
+  return found.length > TABLES.length / 2 ? [ENGLISH] : found;
 }
 
 /** Small words of two letters are in all languages, and one letter says nothing: `T` is of ISO 8601. */
@@ -92,5 +97,5 @@ const tells = (key: string, sense: Readonly<Sense>): boolean =>
 const says = ({ month, weekday, names, labels, ago, counted, days }: Readonly<Sense>): boolean =>
   (month ?? weekday ?? names ?? labels ?? ago ?? counted ?? days) !== undefined;
 
-const namesMonth = (sense: Readonly<Sense> | undefined): boolean =>
-  sense?.month !== undefined || sense?.names?.some(({ month }) => month !== undefined) === true;
+const namesMonth = ({ month, names }: Readonly<Sense>): boolean =>
+  month !== undefined || names?.some((name) => name.month !== undefined) === true;

@@ -43,4 +43,5 @@ export function keyOf(word: string): string {
 const PLAIN = /^[a-z']*$/;
 
 /** As those write it who leave out the accents of Latin letters. */
-export const plainOf = (key: string): string => key.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l");
+export const plainOf = (key: string): string =>
+  PLAIN.test(key) ? key : key.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l");

@@ -1,6 +1,6 @@
 // What a language gives to the forms: tables of words, no code. Names of months and weekdays and the ways to count back
 // come from CLDR through Intl; a table adds labels, the press's own spellings, and what CLDR lacks.
-import { type Ago, agoPhrases, dayPhrases, monthNames, type Unit, weekdayNames } from "./cldr.ts";
+import { type Ago, agoPhrases, calendarNames, dayPhrases, type Unit } from "./cldr.ts";
 import { cutKeys, keyOf, NUMBER, plainOf } from "./cut-keys.ts";
 import type { LanguageTable } from "./language-table.ts";
 import type { DayPhrase, Label, Role, Sense } from "./sense.ts";
@@ -18,8 +18,14 @@ export function buildVocabulary(table: LanguageTable): ReadonlyMap<string, Reado
   const say = (list: string | undefined, sense: Sense): void => {
     for (const key of words(list).map(keyOf)) add(senses, key, sense);
   };
-  addNames(senses, "weekday", tags.map(weekdayNames), table.weekdays);
-  addNames(senses, "month", tags.map(monthNames), table.months);
+  const names = tags.map(calendarNames);
+  for (const field of ["weekday", "month"] as const)
+    addNames(
+      senses,
+      field,
+      names.map((each) => each[field]),
+      table[`${field}s`],
+    );
   addPhrases(senses, "labels", labelsOf(table));
   addAgo(senses, table, tags);
   addPhrases(senses, "days", daysOf(table, tags));
