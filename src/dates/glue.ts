@@ -1,5 +1,6 @@
 // What is glued together where a page's markup was taken away: `Dec 20 201610:32 AM`, `KATRIN BENNHOLDNOV. 16, 2015`.
 import { characterAt, DIGIT } from "./characters.ts";
+import { ENGLISH } from "./languages/table.ts";
 import { findWord } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 import { past } from "./word-end.ts";
@@ -32,14 +33,23 @@ function isBehindMonth(before: readonly Token[]): boolean {
 const SHORTEST_MONTH = 3;
 const LONGEST_MONTH = 9;
 
-/** Where the name of a month begins in a word of capitals; 0 where none does. */
-export function seamOf(text: string): number {
+/** Where the name of a month begins in a word of capitals, if a number follows it; 0 where none does. */
+export function monthSeam(text: string): number {
   if (text.length <= SHORTEST_MONTH || text !== text.toUpperCase() || findWord(text.toLowerCase()) !== undefined)
     return 0;
   const bare = text.endsWith(".") ? text.length - 1 : text.length;
   for (let length = LONGEST_MONTH; length >= SHORTEST_MONTH; length -= 1) {
     const seam = bare - length;
-    if (seam > 1 && findWord(text.slice(seam, bare).toLowerCase())?.senses[0]?.month !== undefined) return seam;
+    if (seam > 1 && findWord(text.slice(seam, bare).toLowerCase())?.senses[ENGLISH]?.month !== undefined) return seam;
   }
   return 0;
+}
+
+const HALF_OR_ZONE = /^(?:[ap]m|e[ds]?t|c[ds]?t|m[ds]?t|p[ds]?t|gmt|utc|bst|i?st)(?=\p{L}{4})/iu;
+
+/** `11:03 AMUPDATED`, `5.12pmfirst published`: where a label begins behind a half day or a zone; 0 where none does. */
+export function labelSeam(text: string): number {
+  const seam = HALF_OR_ZONE.exec(text)?.[0].length ?? 0;
+  const label = seam === 0 ? undefined : findWord(text.slice(seam).toLowerCase());
+  return label?.senses[ENGLISH]?.labels === undefined ? 0 : seam;
 }

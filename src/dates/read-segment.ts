@@ -26,6 +26,8 @@ export function readSegment(segment: Segment, home: Home): Stated {
   const written = addZone(wall, segment, home, doubts);
   if (isImplied(segment.day) && isAfterCapture(written, home))
     return readSegment({ ...segment, day: { kind: "day-before", days: 1 } }, home);
+  // `Heute, 20:15 Uhr, ARD`: what is yet to come is announced.
+  if (segment.day.kind === "day-before" && isAfterCapture(written, home)) return { role, precision, doubts };
   return { role, precision, written, doubts };
 }
 

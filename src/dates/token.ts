@@ -4,7 +4,7 @@ import { characterAt, DIGIT, digitValue, PAIR, SMALL, SPACE, UNSEEN } from "./ch
 import { numberEnd } from "./glue.ts";
 import type { Word } from "./lexicon.ts";
 import { wordEnd } from "./word-end.ts";
-import { wordAt } from "./written-word.ts";
+import { type WrittenWord, wordAt } from "./written-word.ts";
 
 export interface Token {
   readonly kind: "number" | "word" | "mark";
@@ -86,9 +86,15 @@ function cutNumber(line: string, start: number, end: number, glued: boolean): To
 
 function cutWord(line: string, start: number, wholeEnd: number, initial: number, glued: boolean): Token {
   const whole = wordAt(line, start, wholeEnd);
-  const end = whole.seam === 0 || !isBeforeDigit(line, wholeEnd) ? wholeEnd : start + whole.seam;
+  const end = start + lengthOf(whole, line, wholeEnd);
   const { text, key, word } = end === wholeEnd ? whole : wordAt(line, start, end);
   return { kind: "word", text, key, value: -1, start, end, glued, initial, word };
+}
+
+/** Of what is glued together the first word. */
+function lengthOf({ text, seam, labelSeam }: WrittenWord, line: string, end: number): number {
+  if (labelSeam !== 0) return labelSeam;
+  return seam !== 0 && isBeforeDigit(line, end) ? seam : text.length;
 }
 
 const isBeforeDigit = (line: string, at: number): boolean => {

@@ -1,7 +1,7 @@
 // A word of a line → its key and what the lexicon knows of it. The words of a language's press are few and come again in
 // every line, so those that were met are kept in a small table, found by their letters: a word that is met again costs
 // neither a slice of the line nor a look into the lexicon.
-import { seamOf } from "./glue.ts";
+import { labelSeam, monthSeam } from "./glue.ts";
 import { keyOf } from "./languages/cut-keys.ts";
 import { findWord, type Word } from "./lexicon.ts";
 
@@ -11,8 +11,10 @@ export interface WrittenWord {
   readonly key: string;
   /** Of a word that some language knows. */
   readonly word: Word | undefined;
-  /** Where a month's name begins that is glued to another word; 0 where none is. */
+  /** Where a month's name begins that is glued to another word, and is one if a number follows; 0 where none is. */
   readonly seam: number;
+  /** Where a label begins that is glued to a half day or a zone; 0 where none is. */
+  readonly labelSeam: number;
 }
 
 /** A power of two. A word that falls on the place of another takes it: the table never grows. */
@@ -37,7 +39,8 @@ function stands(text: string, line: string, start: number, end: number): boolean
 function meet(text: string, place: number): WrittenWord {
   const key = keyOf(text);
   const word = findWord(key);
-  const written = { text, key, word, seam: word === undefined ? seamOf(text) : 0 };
+  const written = { text, key, word, seam: 0, labelSeam: 0 };
+  if (word === undefined) Object.assign(written, { seam: monthSeam(text), labelSeam: labelSeam(text) });
   met[place] = written;
   return written;
 }

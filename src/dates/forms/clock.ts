@@ -67,7 +67,11 @@ function halfAt(
   tongue: Tongue,
 ): { readonly half: "am" | "pm" | undefined; readonly length: number } {
   const key = tokens[at]?.key;
-  if ((key === "a" || key === "p") && tokens[at + 1]?.key === "m") return { half: `${key}m`, length: 2 };
+  if (key === "a" || key === "p") {
+    if (tokens[at + 1]?.key === "m") return { half: `${key}m`, length: 2 };
+    // `12:15p`
+    if (tokens[at]?.glued && tongue.language === ENGLISH) return { half: `${key}m`, length: 1 };
+  }
   const half = senseOf(tokens[at], tongue)?.half;
   return { half, length: half === undefined ? 0 : 1 };
 }

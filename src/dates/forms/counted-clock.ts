@@ -10,7 +10,10 @@ export const countedClock: Form = (tokens, at, tongue) => {
   const half = senseOf(tokens[at], tongue)?.half;
   const start = half === undefined ? at : at + 1;
   const hour = numberAt(tokens, start, 1, 2);
-  if (hour === undefined || !HOURS.has(tokens[start + 1]?.key ?? "")) return undefined;
+  const unit = tokens[start + 1];
+  // `18u35` of Flanders; `u` alone is a preposition of Croatian.
+  const isUnit = HOURS.has(unit?.key ?? "") || (unit?.key === "u" && unit.glued && tokens[start + 2]?.glued);
+  if (hour === undefined || !isUnit) return undefined;
   const minute = numberAt(tokens, start + 2, 2, 2) ?? counted(tokens, start + 2, MINUTES);
   const afterMinute = start + (minute === undefined ? 2 : MINUTES.has(tokens[start + 3]?.key ?? "") ? 4 : 3);
   const second = minute === undefined ? undefined : counted(tokens, afterMinute, SECONDS);

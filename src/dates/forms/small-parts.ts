@@ -2,7 +2,7 @@
 import type { Token } from "../token.ts";
 import { type Form, isMark, type Match, numberAt, senseOf, startsWith } from "./form.ts";
 
-export const DIVIDERS = ',.:;|/-–—−•·∙()[]@*~»›►→>º"{}（）［］【】「」〔〕：；，、。｜・／～،؛ـ։՝।ㅣ§';
+export const DIVIDERS = ',.:;|/-–—−•·∙()[]@*~»›►→>º"{}（）［］【】「」〔〕：；，、。｜・／،؛ـ։՝।ㅣ§';
 
 export const weekday: Form = (tokens, at, tongue) => {
   const sense = senseOf(tokens[at], tongue);

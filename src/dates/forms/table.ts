@@ -30,7 +30,6 @@ const isMonth = ({ month, names }: Sense): boolean => (month ?? names) !== undef
 
 const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: string) => boolean])[] = [
   [label, ({ labels }) => labels !== undefined],
-  [conjunction, (_, key) => conjunctions.has(key)],
   [groupDate, isMonth],
   [countedDate, (_, key) => eras.has(key)],
   [lettered, (_, key) => eraLetters.has(key)],
@@ -45,6 +44,8 @@ const OF_WORDS: readonly (readonly [form: Form, begins: (sense: Sense, key: stri
   [clock, ({ half }) => half !== undefined],
   [zonePhrase, (_, key) => zonePhraseKeys.has(key)],
   [zone, (_, key) => zoneKeys.has(key)],
+  // `ET` is a zone before it is French.
+  [conjunction, (_, key) => conjunctions.has(key)],
   [weekday, ({ weekday: day, names, numbersWeekday }) => (day ?? names ?? numbersWeekday) !== undefined],
   [furniture, (_, key) => furnitureKeys.has(key)],
   [version, (_, key) => key === "v"],

@@ -32,7 +32,7 @@ export const germanic: readonly LanguageTable[] = [
     updated:
       "deze pagina is voor het laatst bewerkt op|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|laatste wijziging|gewijzigd|laatst gewijzigd|laatst aangepast|aangepast|aangepast op|gewijzigd op|update|geüpdatet",
     dated: "datum",
-    fillers: "op om uur de",
+    fillers: "op om uur de u",
     noon: "middag",
     midnight: "middernacht",
     months: { mrt: 3, maa: 3 },

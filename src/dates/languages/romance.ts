@@ -122,7 +122,7 @@ export const romance: readonly LanguageTable[] = [
     tag: "ca",
     published: "publicat|publicat el|publicada|creat|creat el|data de publicació",
     updated:
-      "actualitzat|actualitzat el|actualitzada|última actualització|modificat|modificat el|darrera actualització",
+      "actualització|actualitzat|actualitzat el|actualitzada|última actualització|modificat|modificat el|darrera actualització",
     dated: "data",
     fillers: "el a les de d h del l hores",
     by: "per",

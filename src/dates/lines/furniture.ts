@@ -12,6 +12,9 @@ const PHRASES = `
   this article is more than # years old|this article is more than # year old|this article is more than # months old
   continue reading the main story|continue reading|read more|read full story|next article in *|next article|see more|show more
   view comments|in this story|timer # min read|schedule # min read|this version|press release no # / #|press release
+  # minutes to read|# mins to read|# min to read|see all my reviews|and is filed under|and tagged|bookmark the permalink
+  share on facebook|tweet|viewed # k times|viewed # times|to r / *|r / *|u / *|by u / *|sdílet na facebooku|sdílet|yorum yap|yorum yaz|yazdır
+  compartir en facebook|partager sur facebook|auf facebook teilen|condividi su facebook
   text size t t|text size|# photos|# pictures|gallery|paid|tags|ago|video|mit audio|mit video|subscriber only|subscribers only|premium|retweet|favorite
   lesezeit # min|lesezeit # minuten|lesezeit # minute|lesedauer # min|lesedauer # minuten|# min lesezeit|# minuten lesezeit
   # min lesedauer|# minuten lesedauer|# minuten|# kommentare|# kommentar|kommentare #|kommentare|kommentieren|teilen|drucken

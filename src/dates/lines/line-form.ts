@@ -5,7 +5,7 @@ import type { PlacedPart } from "../date-parts.ts";
 import { type Part, senseOf, type Tongue } from "../forms/form.ts";
 import { MOST_WORDS_OF_SMALL_NAME, type Token } from "../token.ts";
 import { isAside, isEncircled, isHead, isTail } from "./line-pieces.ts";
-import { NO_DATE_LINE, NUMBERED, OTHERS_DATE, ROUTINE } from "./line-words.ts";
+import { CREDITS, NO_DATE_LINE, NUMBERED, OTHERS_DATE, ROUTINE } from "./line-words.ts";
 import { isOfName, isSmallName } from "./names-in-lines.ts";
 
 /** `alone`: nothing but dates stands in the line. `around`: a byline, a place, a source may stand beside them. */
@@ -36,8 +36,12 @@ export class LineForm {
   #isDatedPiece = false;
   #isOthersDate = false;
   #isBehindWord = false;
+  #isBehindNumber = false;
   #isBehindBy = false;
   #isBehindBareLabel = false;
+  /** Names before the date, and who took a picture behind it. */
+  #namesBefore = 0;
+  #hasCredit = false;
 
   constructor(company: Company, tongue: Tongue) {
     this.#company = company;
@@ -95,10 +99,15 @@ export class LineForm {
     if (this.others > MOST_WORDS_AROUND && !this.#hasLabel) return false;
     const isOfWord =
       token.kind === "word" ? this.#isBehindBy : this.#isBehindWord && token.kind === "number" && token.glued;
+    // `20MINUTOS`: the number was of a name.
+    if (token.kind === "word" && token.glued && this.#isBehindNumber) this.#smallNames -= 1;
+    this.#isBehindNumber = token.kind === "number";
     this.#isBehindWord = token.kind === "word";
     this.#isBehindBy = senseOf(token, this.#tongue)?.by === true;
     const isSettled = this.#hasDay || this.#hasClock;
     if (token.kind === "word" && !this.#admitWord(token, isSettled)) return false;
+    if (!isSettled) this.#namesBefore += token.text === token.text.toUpperCase() ? 0 : 1;
+    else if (CREDITS.has(token.key)) this.#hasCredit = true;
     if (token.initial & SMALL) this.#plainWords += 1;
     if (this.#plainWords > MOST_PLAIN_WORDS) return false;
     if (this.#isDatedPiece && this.#hasDay) this.#behind += 1;
@@ -129,6 +138,8 @@ export class LineForm {
     if (endsAsSentence(parts)) return false;
     const isLabelled = parts.some(({ part }) => part.kind === "label");
     if (!parts.some(({ part }) => isDay(part) || (isLabelled && part.kind === "clock"))) return false;
+    // `Protest in Rom, 3. April 2014. REUTERS`
+    if (this.#hasCredit && this.#namesBefore > 0 && !isLabelled && !this.#hasClock) return false;
     const pieces = cutPieces(parts);
     if (!this.#isPublished && !this.#hasClock && isVague(pieces, this.#tongue)) return false;
     const context = { tongue: this.#tongue, isLabelled, hasClock: this.#hasClock };

@@ -1,4 +1,5 @@
 // What may stand in a piece of a line: before a date, behind it, and in a piece that has none.
+import { LETTER } from "../characters.ts";
 import type { PlacedPart } from "../date-parts.ts";
 import { senseOf, type Tongue } from "../forms/form.ts";
 import { MOST_WORDS_OF_SMALL_NAME, type Token } from "../token.ts";
@@ -14,6 +15,7 @@ export interface LineContext {
 
 const MOST_WORDS_OF_NAME = 12;
 const MOST_WORDS_ASIDE = 9;
+const LONGEST_NAME = 16;
 const MOST_WORDS_BEHIND_A_LABEL = 20;
 /** A sentence may go on there: `27 August 1939 – Europe holds its breath`. */
 const MOST_SMALL_WORDS_BEHIND_A_DASH = 2;
@@ -53,7 +55,8 @@ function isOfByline(others: readonly Token[], index: number, context: LineContex
   if (token === undefined) return false;
   if (isOfName(token) || opensByline(token, context)) return true;
   if (token.kind === "word") return opensByline(before, context);
-  return token.kind === "number" && token.glued && before?.kind === "word";
+  const next = others[index + 1];
+  return token.kind === "number" && ((token.glued && before?.kind === "word") || (next?.kind === "word" && next.glued));
 }
 
 /** `CNN:`, `ロイター：` */
@@ -70,6 +73,9 @@ export function isTail(tail: readonly PlacedPart[], piece: readonly PlacedPart[]
   if (first?.part.kind === "label" && context.hasClock) return others.length <= MOST_WORDS_BEHIND_A_LABEL;
   if (others.length > MOST_WORDS_OF_NAME) return false;
   if (others.length === 1 && others[0]?.kind === "number") return others[0].text.length <= 4;
+  // Of a script without spaces what is as long as that is a sentence.
+  if (!context.isLabelled && others.some(({ text, initial }) => initial & LETTER && text.length > LONGEST_NAME))
+    return false;
   return others.every(
     (token, index) => isOfByline(others, index, context) || (token.kind === "number" && context.hasClock),
   );

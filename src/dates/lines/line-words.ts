@@ -46,8 +46,11 @@ export const OTHERS_DATE = keysOf(`
   broadcast sendung sendedatum sendetermin sendezeit programm airs air diffusé diffusion emitido trasmesso audio
   retrieved accessed abgerufen consulté consultado effective arrêté décret decree statute price returns week copyright since seit depuis desde sinds dopo från ab bis tomorrow demain domani mañana horoscope horoskop lesson letters crossword isbn tel phone fax flight room version
   build sku release-version 今天是 今日は 本日は 오늘은 農曆 农历 등록번호
-  vs limite runtime rated หมดอายุ วันหมดอายุ บัตรหมดอายุ เริ่ม เกิดเมื่อ مواليد ולדת לידה fotoğraf مهلت 日時 일시 まで 迄 วันเกิด งวดวันที่ date-limite venue ausverkauft
+  vs limite から เมื่อวันที่ runtime rated หมดอายุ วันหมดอายุ บัตรหมดอายุ เริ่ม เกิดเมื่อ مواليد ולדת לידה fotoğraf مهلت 日時 일시 まで 迄 วันเกิด งวดวันที่ date-limite venue ausverkauft
 `);
+
+/** Behind a day without a time they say who took the picture under which it stands. */
+export const CREDITS = keysOf("afp ap epa efe reuters getty images bildquelle stringer alamy shutterstock ansa dpa");
 
 /** Of pages that are no news, and of what is yet to come. */
 export const NO_DATE_LINE = keysOf(`

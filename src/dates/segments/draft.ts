@@ -37,7 +37,8 @@ export class Draft {
 
   /** What stands behind its parts and is none. */
   note(isApart: boolean, text: string): void {
-    this.isLeft ||= isApart;
+    // `A Coruña 12 mar 2019. Actualizado a las 20:01`
+    this.isLeft ||= isApart || text === ".";
     this.hasArrow ||= text === ">" || text === "→";
     // `By Mark Friday | …`
     if (isApart && this.isNamed) this.forgetWeekday();
@@ -146,6 +147,10 @@ export function isSameDay(known: DayPart, part: DayPart, draft?: Draft): boolean
     if (draft !== undefined && known.calendar !== undefined) draft.day = part;
     return true;
   }
+  // `03/05/2024March 5, 2024`: the words say which number was the month.
+  const isTurned = known.month === part.day && known.day === part.month && known.year === part.year;
+  if (isTurned && draft !== undefined) draft.day = part;
+  if (isTurned) return true;
   if (known.month !== part.month || known.day !== part.day) return false;
   if (known.year === undefined && draft !== undefined) draft.day = part;
   return known.year === undefined || part.year === undefined || known.year === part.year;

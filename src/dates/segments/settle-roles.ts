@@ -3,19 +3,7 @@ import { type Draft, isBareLabel, isSame, isSameDay } from "./draft.ts";
 
 /** A label behind its date is that date's; of two dates without one the later is an update, and the same twice is one. */
 export function settleRoles(drafts: Draft[]): void {
-  const last = drafts.at(-1);
-  const before = drafts.at(-2);
-  if (
-    last !== undefined &&
-    before !== undefined &&
-    isBareLabel(last) &&
-    !last.isApart &&
-    last.isDirect &&
-    before.role === undefined
-  ) {
-    before.role = last.role;
-    drafts.pop();
-  }
+  for (let index = drafts.length - 1; index > 0; index -= 1) takeLabelBehind(drafts, index);
   for (let index = drafts.length - 1; index > 0; index -= 1)
     if (repeats(drafts[index], drafts[index - 1])) drafts.splice(index, 1);
   const [first, second] = drafts;
@@ -24,6 +12,15 @@ export function settleRoles(drafts: Draft[]): void {
   second.day ??= first.day;
   if (isSame(first.clock, second.clock) && isSame(first.day ?? {}, second.day ?? {})) drafts.pop();
   else if (isLater(second, first)) second.role = "updated";
+}
+
+/** `2019年04月21日 12時00分更新`, `於 2014-04-07 12:15 發表，最後修改於 …` */
+function takeLabelBehind(drafts: Draft[], index: number): void {
+  const [before, label] = [drafts[index - 1], drafts[index]];
+  if (before === undefined || label === undefined || before.role !== undefined) return;
+  if (!isBareLabel(label) || label.isApart || !label.isDirect) return;
+  before.role = label.role;
+  drafts.splice(index, 1);
 }
 
 /** `updated 1/22/2011 11:08:35 AM ET 2011-01-22T16:08:35`: the same day once more behind a labelled one. */
