@@ -39,10 +39,12 @@ export function readDateLine(
   if (tokens === undefined) return undefined;
   const isDivided = company === "around" && line.includes("|");
   const segments = findSegments(tokens, home, company) ?? (isDivided ? findInPieces(tokens, home) : undefined);
-  return segments?.map((segment) => {
+  const readings = segments?.flatMap((segment) => {
+    const stated = readSegment(segment, home);
     const words = segments.length === 1 ? line : line.slice(segment.start, segment.end);
-    return readingOf(words.trim(), standing, readSegment(segment, home));
+    return stated === undefined ? [] : [readingOf(words.trim(), standing, stated)];
   });
+  return readings?.length ? readings : undefined;
 }
 
 /** Field by field: to spread three objects into one costs more than to read a short line. */

@@ -12,7 +12,8 @@ import { instantAt, isPossible, offsetOfWritten, offsetsOfWall, type WallClock, 
 /** What a reading says, without where it stands. */
 export type Stated = Pick<Reading, "role" | "precision" | "written" | "doubts">;
 
-export function readSegment(segment: Segment, home: Home): Stated {
+/** Undefined for what is yet to come: `Heute, 20:15 Uhr, ARD` is an announcement. */
+export function readSegment(segment: Segment, home: Home): Stated | undefined {
   const role = segment.role ?? "unlabelled";
   if (segment.day.kind === "ago") return { role, ...readAgo(segment.day, home) };
   const precision = precisionOf(segment);
@@ -26,8 +27,7 @@ export function readSegment(segment: Segment, home: Home): Stated {
   const written = addZone(wall, segment, home, doubts);
   if (isImplied(segment.day) && isAfterCapture(written, home))
     return readSegment({ ...segment, day: { kind: "day-before", days: 1 } }, home);
-  // `Heute, 20:15 Uhr, ARD`: what is yet to come is announced.
-  if (segment.day.kind === "day-before" && isAfterCapture(written, home)) return { role, precision, doubts };
+  if (segment.day.kind === "day-before" && isAfterCapture(written, home)) return undefined;
   return { role, precision, written, doubts };
 }
 
