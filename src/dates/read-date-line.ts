@@ -39,12 +39,15 @@ export function readDateLine(
   if (tokens === undefined) return undefined;
   const isDivided = company === "around" && line.includes("|");
   const segments = findSegments(tokens, home, company) ?? (isDivided ? findInPieces(tokens, home) : undefined);
-  const readings = segments?.flatMap((segment) => {
+  if (segments === undefined) return undefined;
+  const readings: Reading[] = [];
+  for (const segment of segments) {
     const stated = readSegment(segment, home);
+    if (stated === undefined) continue;
     const words = segments.length === 1 ? line : line.slice(segment.start, segment.end);
-    return stated === undefined ? [] : [readingOf(words.trim(), standing, stated)];
-  });
-  return readings?.length ? readings : undefined;
+    readings.push(readingOf(words.trim(), standing, stated));
+  }
+  return readings.length === 0 ? undefined : readings;
 }
 
 /** Field by field: to spread three objects into one costs more than to read a short line. */

@@ -39,8 +39,8 @@ function stands(text: string, line: string, start: number, end: number): boolean
 function meet(text: string, place: number): WrittenWord {
   const key = keyOf(text);
   const word = findWord(key);
-  const written = { text, key, word, seam: 0, labelSeam: 0 };
-  if (word === undefined) Object.assign(written, { seam: monthSeam(text), labelSeam: labelSeam(text) });
+  const isNew = word === undefined;
+  const written = { text, key, word, seam: isNew ? monthSeam(text) : 0, labelSeam: isNew ? labelSeam(text) : 0 };
   met[place] = written;
   return written;
 }
