@@ -59,9 +59,9 @@ const isPictograph = (character: string): boolean =>
 // each block begins with its zero.
 const ZEROS = [0x30, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0e50, 0x1040, 0xff10];
 
-/** In any script whose press writes dates with its own digits, ideographs of numbers among them. */
+/** In any script whose press writes dates with its own digits, and months that are written out in ideographs. */
 export const HAS_DIGIT =
-  /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0e50-\u0e59\u1040-\u1049\uff10-\uff19\u3007\u4e00\u4e8c]/;
+  /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0e50-\u0e59\u1040-\u1049\uff10-\uff19\u6708]/;
 
 /** 0 to 9; undefined for what is no digit. */
 export function digitValue(unit: number): number | undefined {

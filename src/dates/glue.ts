@@ -4,6 +4,7 @@ import { ENGLISH } from "./languages/table.ts";
 import { findWord } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 import { past } from "./word-end.ts";
+import { findZone } from "./zone-table.ts";
 
 const YEAR = 4;
 
@@ -45,11 +46,14 @@ export function monthSeam(text: string): number {
   return 0;
 }
 
-const HALF_OR_ZONE = /^(?:[ap]m|e[ds]?t|c[ds]?t|m[ds]?t|p[ds]?t|gmt|utc|bst|i?st)(?=\p{L}{4})/iu;
+const LONGEST_ZONE = 4;
 
 /** `11:03 AMUPDATED`, `5.12pmfirst published`: where a label begins behind a half day or a zone; 0 where none does. */
 export function labelSeam(text: string): number {
-  const seam = HALF_OR_ZONE.exec(text)?.[0].length ?? 0;
-  const label = seam === 0 ? undefined : findWord(text.slice(seam).toLowerCase());
-  return label?.senses[ENGLISH]?.labels === undefined ? 0 : seam;
+  for (let seam = Math.min(LONGEST_ZONE, text.length - LONGEST_ZONE); seam > 1; seam -= 1) {
+    const head = text.slice(0, seam);
+    if (!/^[ap]m$/i.test(head) && findZone(head) === undefined) continue;
+    if (findWord(text.slice(seam).toLowerCase())?.senses[ENGLISH]?.labels !== undefined) return seam;
+  }
+  return 0;
 }

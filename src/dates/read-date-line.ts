@@ -35,7 +35,8 @@ export function readDateLine(
   if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !HAS_DIGIT.test(line))) return undefined;
   const epoch = readEpochCall(line);
   if (epoch !== undefined) return [readingOf(line.trim(), standing, epoch)];
-  const tokens = tokenize(withDigits(company === "around" ? withoutText(line) : line));
+  const text = withDigits(company === "around" ? withoutText(line) : line);
+  const tokens = tokenize(text);
   if (tokens === undefined) return undefined;
   const isDivided = company === "around" && line.includes("|");
   const segments = findSegments(tokens, home, company) ?? (isDivided ? findInPieces(tokens, home) : undefined);
@@ -44,7 +45,9 @@ export function readDateLine(
   for (const segment of segments) {
     const stated = readSegment(segment, home);
     if (stated === undefined) continue;
-    const words = segments.length === 1 ? line : line.slice(segment.start, segment.end);
+    // Where its numbers were put into digits the page's own words are those of the whole line.
+    const isWhole = segments.length === 1 || !line.startsWith(text);
+    const words = isWhole ? line : line.slice(segment.start, segment.end);
     readings.push(readingOf(words.trim(), standing, stated));
   }
   return readings.length === 0 ? undefined : readings;
@@ -69,11 +72,10 @@ function findSegments(tokens: readonly Token[], home: Home, company: Company): r
   const tongues = new Tongues(tokens, home);
   for (let tongue = tongues.next(); tongue !== undefined; tongue = tongues.next()) {
     const next = readIn(tongue, tokens, company);
-    if (next?.isPageClock) return undefined;
     if (next !== undefined && next.others < (best?.others ?? Number.POSITIVE_INFINITY)) best = next;
     if (best?.others === 0) break;
   }
-  return best === undefined ? undefined : cutSegments(best.parts, isCaptured);
+  return best === undefined || best.isPageClock ? undefined : cutSegments(best.parts, isCaptured);
 }
 
 interface LineParts {

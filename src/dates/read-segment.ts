@@ -25,20 +25,25 @@ export function readSegment(segment: Segment, home: Home): Stated | undefined {
   const wall = day === "impossible" ? undefined : wallOf(day, isDay ? segment.clock : undefined);
   if (wall === undefined || !isPossible(wall)) return { role, precision, doubts: ["impossible"] };
   const written = addZone(wall, segment, home, doubts);
-  if (isImplied(segment.day) && isAfterCapture(written, home))
-    return readSegment({ ...segment, day: { kind: "day-before", days: 1 } }, home);
-  if (segment.day.kind === "day-before" && isAfterCapture(written, home)) return undefined;
-  return { role, precision, written, doubts };
+  if (segment.day.kind === "day" || !isAfterCapture(written, home)) return { role, precision, written, doubts };
+  const earlier = earlierDay(segment.day);
+  return earlier && readSegment({ ...segment, day: earlier }, home);
 }
 
-const isImplied = (day: DayWords): boolean => day.kind === "day-before" && day.isImplied === true;
+/**
+ * `Web posted at: 11:20 p.m. EST` on a page captured at midnight is of the day before, and `9:05 p.m. Wednesday` on one of a
+ * Wednesday's noon of the week before. What is said to be today's and is yet to come is announced.
+ */
+function earlierDay(day: DayWords): DayWords | undefined {
+  if (day.kind === "weekday-before" && day.weeks === 0) return { ...day, weeks: 1 };
+  return day.kind === "day-before" && day.isImplied ? { kind: "day-before", days: 1 } : undefined;
+}
 
-/** `Web posted at: 11:20 p.m. EST` on a page captured at midnight is of the day before. */
+/** Never of a page of which only the day of capture is known. */
 function isAfterCapture(written: Written, { captured, zone }: Home): boolean {
   const offset = offsetOfWritten(written, zone);
-  return (
-    captured !== undefined && offset !== undefined && instantAt(written, offset) > new Date(captured).toISOString()
-  );
+  if (captured === undefined || captured.length <= 10 || offset === undefined) return false;
+  return Date.parse(instantAt(written, offset)) > Date.parse(captured);
 }
 
 function addZone(wall: WallClock, { day, weekday, zone }: Segment, home: Home, doubts: Doubt[]): Written {
@@ -100,7 +105,7 @@ function relativeDay(words: Exclude<DayWords, DayPart>, { captured, zone }: Home
   if (captured === undefined || words.kind === "ago") return undefined;
   return words.kind === "day-before"
     ? dayBefore(captured, words.days, zone)
-    : lastWeekday(captured, words.weekday, zone);
+    : lastWeekday(captured, words.weekday, words.weeks, zone);
 }
 
 /** `4 hours ago` is an instant to the hour, `2 weeks ago` a day. */

@@ -1,14 +1,9 @@
 // Dates that a page states only relative to the moment at which it was captured.
 import type { Written, ZoneName } from "../model/dates.ts";
+import type { CalendarDay } from "./calendars.ts";
 import { offsetsAt } from "./zone-offsets.ts";
 
 const DAY = 86_400_000;
-
-interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** `captured` as milliseconds on the page's own wall clock: in its zone, else with the offset it is written with. */
 function wallOf(captured: string, zone: ZoneName | undefined): number {
@@ -37,10 +32,10 @@ const calendarDay = (wall: number): CalendarDay => {
 export const dayBefore = (captured: string, days: number, zone: ZoneName | undefined): CalendarDay =>
   calendarDay(wallOf(captured, zone) - days * DAY);
 
-/** The last such weekday up to the day of capture; ISO 8601, 1 is Monday. */
-export function lastWeekday(captured: string, weekday: number, zone: ZoneName | undefined): CalendarDay {
+/** The last such weekday up to the day of capture, or some weeks before it; ISO 8601, 1 is Monday. */
+export function lastWeekday(captured: string, weekday: number, weeks: number, zone: ZoneName | undefined): CalendarDay {
   const wall = wallOf(captured, zone);
-  return calendarDay(wall - (((new Date(wall).getUTCDay() || 7) - weekday + 7) % 7) * DAY);
+  return calendarDay(wall - ((((new Date(wall).getUTCDay() || 7) - weekday + 7) % 7) + weeks * 7) * DAY);
 }
 
 /** The year of the last such day up to the day of capture. */

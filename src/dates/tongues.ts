@@ -39,7 +39,7 @@ export class Tongues {
     else this.#forget(this.#most);
     const known = this.#hits?.[this.#most] ?? 0;
     this.#best ||= known;
-    if (known === 0 || known * 2 < this.#best || this.#tried > MOST_LANGUAGES)
+    if (known === 0 || known * 2 < this.#best || this.#tried >= MOST_LANGUAGES)
       return this.#hasTriedEnglish ? NONE : ENGLISH;
     return this.#most;
   }

@@ -36,7 +36,11 @@ function stands(text: string, line: string, start: number, end: number): boolean
   return true;
 }
 
-function meet(text: string, place: number): WrittenWord {
+/** V8 keeps the whole line alive for a slice of it that is longer than that. */
+const LONGEST_COPY = 12;
+
+function meet(slice: string, place: number): WrittenWord {
+  const text = slice.length > LONGEST_COPY ? [...slice].join("") : slice;
   const key = keyOf(text);
   const word = findWord(key);
   const isNew = word === undefined;

@@ -1,6 +1,6 @@
 // The offsets of a place's clocks, from the IANA database through Temporal, which is asked once for each zone and year:
-// it costs some microseconds a question, and a build has hundreds of thousands. The only file that touches Temporal; it
-// runs when content is built, never in the Worker.
+// it costs some microseconds a question, and a build has hundreds of thousands. It runs when content is built,
+// never in the Worker.
 import type { Instant, ZoneName } from "../model/dates.ts";
 
 /** From one instant on (milliseconds since 1970, UTC) and before another the clocks stand so many minutes east of UTC. */

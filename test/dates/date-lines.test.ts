@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
+import {
+  AGENCIES,
+  CREDITS,
+  NO_DATE_LINE,
+  NUMBERED,
+  OTHERS_DATE,
+  PARTICLES,
+  ROUTINE,
+} from "../../src/dates/lines/line-words.ts";
 import { readDateLine } from "../../src/dates/read-date-line.ts";
 import { writeStated } from "../../src/dates/stated.ts";
+import { tokenize } from "../../src/dates/token.ts";
 import type { Reading } from "../../src/model/dates.ts";
 import { americanLines, notDateLines, unlabelledPair } from "./cases/american-lines.ts";
 
@@ -147,3 +157,75 @@ describe("the Solar Hijri calendar", () => {
     expect(reading?.doubts).toEqual(["impossible"]);
   });
 });
+
+describe("two days in one line", () => {
+  test.each([
+    ["March 5, 2024 – May 3, 2024", "a span"],
+    ["3/5/2024 - 5/3/2024", "a span in numbers"],
+    ["Ida Rowe (18 July 1918 – 5 December 2013)", "a life"],
+    ["Jan 2012 Apr 2012 Jul 2012 Oct 2012", "a list of months"],
+  ])("%s is %s, and no date", (line) => {
+    expect(readDateLine(line, { place: "date-line" }, { language: "en" }, "around")).toBeUndefined();
+  });
+
+  test.each([
+    ["03/05/2024March 5, 2024", "2024-03-05"],
+    ["March 28, 2012 28.03.2012", "2012-03-28"],
+    ["Dec 28 2013, 10:00 / 2013年12月28日 10:00", "2013-12-28T10:00"],
+  ])("%s are one in two forms, and the words settle the numbers", (line, date) => {
+    const readings = readDateLine(line, { place: "date-line" }, { language: "en-GB" }, "around") ?? [];
+    expect(readings.map(({ written }) => written && writeStated(written))).toEqual([date]);
+  });
+});
+
+describe("a time without a day, on a page of known capture", () => {
+  const NEW_YORK = { language: "en-US", zone: "America/New_York" };
+  test.each([
+    ["Posted at 9:00 AM", "2012-03-28T12:00:00-04:00", "2012-03-28T09:00"],
+    ["Posted at 9:00 AM", "2012-03-28T09:00:00-04:00", "2012-03-28T09:00"],
+    ["Web posted at 11:20 p.m.", "2012-03-28T00:10:00-04:00", "2012-03-27T23:20"],
+    ["Updated 9:05 p.m. Wednesday", "2012-03-28T12:00:00-04:00", "2012-03-21T21:05"],
+    ["Updated 9:05 a.m. Wednesday", "2012-03-28T12:00:00-04:00", "2012-03-28T09:05"],
+    // Of a day alone nobody knows whether it is over.
+    ["Today at 9:00 AM", "2012-03-28", "2012-03-28T09:00"],
+    ["Posted at 9:00 PM", "2012-03-28", "2012-03-28T21:00"],
+  ])("%s, captured %s, is %s", (line, captured, date) => {
+    const [reading] = readDateLine(line, { place: "date-line" }, { ...NEW_YORK, captured }, "around") ?? [];
+    expect(reading?.written && writeStated(reading.written)).toBe(date);
+  });
+
+  test("is none when it is announced for later", () => {
+    const home = { ...NEW_YORK, captured: "2012-03-28T12:00:00-04:00" };
+    expect(readDateLine("Today, 8:15 p.m.", { place: "date-line" }, home, "around")).toBeUndefined();
+  });
+});
+
+describe("weeks of ISO 8601", () => {
+  test.each([
+    ["2012-W13-3", "2012-03-28"],
+    ["2009-W53-7", "2010-01-03"],
+  ])("%s is %s", (line, date) => {
+    const [reading] = read(line) ?? [];
+    expect(reading?.written && writeStated(reading.written)).toBe(date);
+  });
+
+  test("2011 has no fifty-third", () => {
+    expect(read("2011-W53-1")).toBeUndefined();
+  });
+});
+
+test("a pair whose numbers are written out is quoted as the page has it", () => {
+  const line = "发布：二〇二四年十二月二十八日 更新：二〇二四年十二月三十日";
+  const readings = readDateLine(line, { place: "date-line" }, { language: "zh", zone: "Asia/Shanghai" }) ?? [];
+  expect(readings.map(({ words, written }) => [words, written && writeStated(written)])).toEqual([
+    [line, "2024-12-28"],
+    [line, "2024-12-30"],
+  ]);
+});
+
+test.each([PARTICLES, AGENCIES, OTHERS_DATE, NO_DATE_LINE, NUMBERED, ROUTINE, CREDITS])(
+  "every word that decides about a line is one word to the reader",
+  (words) => {
+    expect([...words].filter((word) => tokenize(word)?.length !== 1)).toEqual([]);
+  },
+);

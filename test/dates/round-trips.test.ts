@@ -1,6 +1,8 @@
 // Any minute, written in any pattern of any language, reads back to itself. CI runs many more of them than a working day does.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { agoPhrases } from "../../src/dates/languages/cldr.ts";
+import { TABLES } from "../../src/dates/languages/table.ts";
 import { readDateLine } from "../../src/dates/read-date-line.ts";
 import { writeStated } from "../../src/dates/stated.ts";
 import { LONGEST_DATE_LINE } from "../../src/dates/token.ts";
@@ -137,18 +139,64 @@ test("a character changed anywhere never throws, and never gives a day or a time
   );
 }, 600_000);
 
+/** As many times as there is room for in a line that is looked at, each with another number for `#`. */
+const repeated = (phrase: string): string => {
+  let line = "";
+  for (let count = 1; ; count += 1) {
+    const next = `${line}${phrase.replaceAll("#", String(count))} `;
+    if (next.length > LONGEST_DATE_LINE) return line;
+    line = next;
+  }
+};
+
+const phrases = (list = ""): readonly string[] => list.split("|");
+
+// Whatever the tables have, over and over: what is tried in more than one way at each of them would not end.
+const worst = TABLES.flatMap((table) => {
+  const ago = agoPhrases(table.tag).map(({ keys }) => keys.join(" "));
+  const own = Object.values(table.ago ?? {}).flatMap(phrases);
+  const labels = [table.published, table.updated, table.dated, table.stages].flatMap(phrases);
+  const counted = [...ago, ...own].filter((phrase) => phrase.startsWith("#"));
+  // Without what has to stand behind the last of them.
+  const units = counted.map((phrase) => phrase.split(" ").slice(0, 2).join(" "));
+  const all = [...ago, ...own, ...units, ...labels, ...table.fillers.split(" ")].filter((phrase) => phrase !== "");
+  return [...new Set(all)].map((phrase) => [table.tag, repeated(phrase)] as const);
+});
+
+test(`${worst.length} lines of nothing but one phrase of a language are read in bounded steps`, () => {
+  let read = 0;
+  for (const [language, line] of worst) {
+    for (const end of ["", "12:30", "March 3, 2012 at 12:30 p.m. EDT ("]) {
+      readDateLine(`${line}${end}`.slice(-LONGEST_DATE_LINE), { place: "date-line" }, { language }, "around");
+      read += 1;
+    }
+  }
+  // Within the time that a test has: one that doubled its steps at every phrase would not come to its end.
+  expect(read).toBe(3 * worst.length);
+}, 60_000);
+
 test.each([
   ["digits", "1".repeat(LONGEST_DATE_LINE)],
   ["dots", ".".repeat(LONGEST_DATE_LINE)],
   ["words and dots", "a.".repeat(LONGEST_DATE_LINE / 2)],
   ["labels", "updated ".repeat(LONGEST_DATE_LINE / 8)],
-  ["days", "1/1/2012 ".repeat(LONGEST_DATE_LINE / 9)],
-  ["a hundred thousand digits", "1 ".repeat(50_000)],
-  ["a hundred thousand letters and dots", "a.b.".repeat(25_000)],
-  ["a hundred thousand bars", "1|".repeat(50_000)],
-])("the worst of %s is read in linear time", (_, line) => {
-  // A hundred times over: what is quadratic would not end within the time that a test has.
-  for (let run = 0; run < 100; run += 1) {
-    expect(readDateLine(line, { place: "date-line" }, { captured: "2012-03-28" }, "around") ?? []).not.toHaveLength(2);
-  }
+  ["days", repeated("#/1/2012")],
+  ["amounts of time", repeated("# hours")],
+  ["counted years", repeated("#年")],
+  ["brackets", "(AB".repeat(LONGEST_DATE_LINE / 3)],
+  ["strokes", "A 1 /A".repeat(LONGEST_DATE_LINE / 6)],
+])("a line of nothing but %s states no date, a thousand times over", (_, line) => {
+  for (let run = 0; run < 1000; run += 1)
+    expect(readDateLine(line, { place: "date-line" }, { captured: "2012-03-28" }, "around")).toBeUndefined();
+});
+
+test.each([
+  ["digits", "1 "],
+  ["letters and dots", "a.b."],
+  ["bars", "1|"],
+  ["date lines", "March 28, 2012 "],
+])("a hundred kilobytes of %s are not looked at", (_, unit) => {
+  const line = unit.repeat(100_000 / unit.length);
+  for (let run = 0; run < 1000; run += 1)
+    expect(readDateLine(line, { place: "date-line" }, { captured: "2012-03-28" }, "around")).toBeUndefined();
 });

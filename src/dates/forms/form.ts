@@ -25,6 +25,8 @@ export interface DayPart {
   readonly day?: number;
   /** Of CLDR, where it is not the common one: Solar Hijri, or the lunar one of Umm al-Qura. */
   readonly calendar?: "persian" | "islamic-umalqura";
+  /** Its month is a number, and which of two numbers it is was the locale's business. */
+  readonly isNumeric?: true;
   /** `03/04/2012` without a locale. */
   readonly ambiguous?: true;
 }
@@ -112,9 +114,15 @@ function numberedMonth(tokens: readonly Token[], at: number): { month: number; l
   return month === undefined || month < 1 || month > 12 ? undefined : { month, length: 2 };
 }
 
+/** In a phrase it stands for any one word. */
+export const ANY_WORD = "*";
+
 /** Whether a phrase stands there. */
 export function startsWith(tokens: readonly Token[], at: number, keys: readonly string[]): boolean {
-  for (let index = 0; index < keys.length; index += 1) if (tokens[at + index]?.key !== keys[index]) return false;
+  for (let index = 0; index < keys.length; index += 1) {
+    const token = tokens[at + index];
+    if (token?.key !== keys[index] && !(keys[index] === ANY_WORD && token?.kind === "word")) return false;
+  }
   return true;
 }
 

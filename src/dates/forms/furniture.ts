@@ -3,7 +3,7 @@
 import { NUMBER } from "../languages/cut-keys.ts";
 import { COUNTED_FURNITURE, FURNITURE } from "../lines/furniture.ts";
 import type { Token } from "../token.ts";
-import { type Form, isMark } from "./form.ts";
+import { ANY_WORD, type Form, isMark } from "./form.ts";
 
 /** Words with which furniture begins. */
 export const furnitureKeys: ReadonlySet<string> = new Set([...FURNITURE.keys(), ...COUNTED_FURNITURE.keys()]);
@@ -26,7 +26,7 @@ function lengthOf(tokens: readonly Token[], at: number, phrase: readonly string[
     if (key === NUMBER && (isMark(tokens[next], ":：(") || tokens[next]?.key === "ca")) next += 1;
     const end = key === NUMBER ? pastNumber(tokens, next) : next + 1;
     const token = tokens[next];
-    const stands = key === NUMBER ? end > next : key === "*" ? token?.kind === "word" : token?.key === key;
+    const stands = key === NUMBER ? end > next : key === ANY_WORD ? token?.kind === "word" : token?.key === key;
     if (!stands) return undefined;
     next = end;
   }

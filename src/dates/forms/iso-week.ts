@@ -13,6 +13,8 @@ export const isoWeek: Form = (tokens, at) => {
   // 4 January is always in the first week.
   const fourth = Date.UTC(year, 0, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+  // A week is of the year that its Thursday lies in: not every year has a fifty-third.
+  if (new Date(monday + ((week - 1) * 7 + 3) * DAY).getUTCFullYear() !== year) return undefined;
   const date = new Date(monday + ((week - 1) * 7 + weekday - 1) * DAY);
   const part = {
     kind: "day",

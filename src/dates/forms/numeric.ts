@@ -23,13 +23,14 @@ export const numeric: Form = (tokens, at, tongue) => {
 function yearFirst(year: number, month: number, day: number, digits: number | undefined): ReturnType<Form> {
   if (digits !== 2) return undefined;
   if (month > 12 || day > 31) return dayOf(year, month, fullYear(day, 2), year > 12 ? "day-first" : "month-first");
-  return { length: 5, part: { kind: "day", year: fullYear(year, 2), month, day } };
+  return { length: 5, part: { kind: "day", year: fullYear(year, 2), month, day, isNumeric: true } };
 }
 
 function dayOf(first: number, second: number, year: number, order: NumberOrder): ReturnType<Form> {
   const [month, day] = order === "day-first" ? [second, first] : [first, second];
-  const ambiguous = order === undefined && first !== second;
-  return { length: 5, part: { kind: "day", year, month, day, ...(ambiguous ? { ambiguous: true as const } : {}) } };
+  const ambiguous = order === undefined && first !== second ? true : undefined;
+  const part = { kind: "day", year, month, day, isNumeric: true } as const;
+  return { length: 5, part: ambiguous ? { ...part, ambiguous } : part };
 }
 
 const VERSION = /^(v|ver|version|build|sku)$/;
@@ -61,8 +62,10 @@ const DOTTED = new Set(
   ["de", "fi", "cs", "sk", "pl", "nb", "da", "et", "lv", "hr", "sr", "sl", "ru", "uk"].map(languageNumber),
 );
 
-/** `1/14 21:17`, `14.11. 18:39`, `2/5(月) 9:15`: two numbers are a day only with a time behind them, or a weekday before; the
- * year is that of a date beside it, or of the capture. */
+/**
+ * `1/14 21:17`, `14.11. 18:39`, `2/5(月) 9:15`, `Sonntag, 07.08.`: two numbers are a day only with a time behind them, or with a
+ * dot at the end of the line; the year is that of a date beside it, or of the capture.
+ */
 export const numericDay: Form = (tokens, at, tongue) => {
   const first = numberAt(tokens, at, 1, 2);
   const mark = tokens[at + 1];
@@ -71,8 +74,8 @@ export const numericDay: Form = (tokens, at, tongue) => {
   const isDotted = isMark(mark, ".");
   if (!isDotted && !isMark(mark, "/") && tongue.order !== "year-first") return undefined;
   const end = at + (isDotted && isMark(tokens[at + 3], ".") ? 4 : 3);
-  const isSunday = isDotted && end === at + 4 && tokens[end] === undefined && DOTTED.has(tongue.language);
-  if (!isSunday && !isTimed(tokens, end)) return undefined;
+  const endsWithDot = isDotted && end === at + 4 && tokens[end] === undefined && DOTTED.has(tongue.language);
+  if (!endsWithDot && !isTimed(tokens, end)) return undefined;
   const order = orderAt(first, second, isDotted && tongue.order !== "year-first" ? "." : "/", tongue);
   const monthFirst = tongue.order === "year-first" || order !== "day-first";
   const [month, day] = monthFirst && first <= 12 ? [first, second] : [second, first];

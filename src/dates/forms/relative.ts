@@ -26,14 +26,15 @@ interface Span {
 }
 
 export const ago: Form = (tokens, at, tongue) => {
-  const start = ABOUT.has(tokens[at]?.key ?? "") ? at + 1 : at;
-  const span = spanAt(tokens, start, tongue, undefined);
+  const start = agoKeys.has(tokens[at]?.key ?? "") ? at + 1 : at;
+  const span = spanAt(tokens, start, tongue);
   if (span === undefined) return undefined;
   const { length, seconds, months } = span;
   return { length: start + length - at, part: { kind: "ago", seconds, months } };
 };
 
-const ABOUT = new Set(["about", "over", "almost"]);
+/** Words with which an `ago` begins in every language, besides its own. */
+export const agoKeys: ReadonlySet<string> = new Set(["about", "over", "almost"]);
 
 const SHORT_UNITS: Readonly<Record<string, Unit>> = {
   m: "minute",
@@ -54,24 +55,23 @@ export const shortAge: Form = (tokens, at, { language }) => {
   return { length: 2, part: { kind: "ago", seconds: amount * SECONDS[unit], months: amount * (MONTHS[unit] ?? 0) } };
 };
 
-/** Words with which an `ago` begins in every language, besides its own. */
-export const agoKeys: ReadonlySet<string> = ABOUT;
+/** At most `1 week, 5 days, 5 hours and 22 minutes ago`. */
+const MOST_UNITS = 4;
 
-/** `tail`: what has to stand behind the last unit when an amount went before, `1 hour, 33 minutes ago`. */
-function spanAt(
-  tokens: readonly Token[],
-  at: number,
-  tongue: Tongue,
-  tail: readonly string[] | undefined,
-): Span | undefined {
-  const isCounted = tokens[at]?.kind === "number";
-  const phrases = isCounted ? senseOf(tokens[at + 1], tongue)?.counted : senseOf(tokens[at], tongue)?.ago;
-  for (const phrase of phrases ?? []) {
-    const amount = amountOf(tokens, at, phrase);
-    if (amount !== undefined) return spanOf(phrase, amount, phrase.keys.length);
-    const longer = isCounted && (tail === undefined || tail.join() === phrase.keys.slice(2).join());
-    const found = longer ? compound(tokens, at, tongue, phrase) : undefined;
-    if (found !== undefined) return found;
+/** From phrase to phrase: an amount with its unit alone, as long as another follows, and the whole phrase at the end. */
+function spanAt(tokens: readonly Token[], at: number, tongue: Tongue): Span | undefined {
+  let [next, seconds, months] = [at, 0, 0];
+  for (let units = 0; units < MOST_UNITS; units += 1) {
+    const isCounted = tokens[next]?.kind === "number";
+    const phrases = isCounted ? senseOf(tokens[next + 1], tongue)?.counted : senseOf(tokens[next], tongue)?.ago;
+    const whole = phrases?.find((phrase) => amountOf(tokens, next, phrase) !== undefined);
+    const phrase = whole ?? (isCounted ? phrases?.find(({ keys }) => keys.length > 2) : undefined);
+    const amount = whole === undefined ? numberAt(tokens, next, 1, 3) : amountOf(tokens, next, whole);
+    if (phrase === undefined || amount === undefined) return undefined;
+    seconds += amount * SECONDS[phrase.unit];
+    months += amount * (MONTHS[phrase.unit] ?? 0);
+    if (whole !== undefined) return { length: next + whole.keys.length - at, seconds, months };
+    next += isMark(tokens[next + 2], ",") || tokens[next + 2]?.key === "and" ? 3 : 2;
   }
   return undefined;
 }
@@ -86,26 +86,6 @@ function amountOf(tokens: readonly Token[], at: number, { keys, amount }: Ago): 
     if (found === undefined && key === NUMBER) return undefined;
   }
   return found;
-}
-
-function spanOf({ unit }: Ago, amount: number, length: number): Span {
-  return { length, seconds: amount * SECONDS[unit], months: amount * (MONTHS[unit] ?? 0) };
-}
-
-/** `2 hrs 51 mins ago`, `1 month and 4 days ago`: of the first its unit stands, and the rest behind the last. */
-function compound(tokens: readonly Token[], at: number, tongue: Tongue, phrase: Ago): Span | undefined {
-  const amount = numberAt(tokens, at, 1, 3);
-  if (phrase.keys.length < 3 || amount === undefined || tokens[at + 1]?.key !== phrase.keys[1]) return undefined;
-  const link = isMark(tokens[at + 2], ",") || tokens[at + 2]?.key === "and" ? 3 : 2;
-  const rest =
-    tokens[at + link]?.kind === "number" ? spanAt(tokens, at + link, tongue, phrase.keys.slice(2)) : undefined;
-  if (rest === undefined) return undefined;
-  const first = spanOf(phrase, amount, link);
-  return {
-    length: link + rest.length,
-    seconds: first.seconds + rest.seconds,
-    months: first.months + rest.months,
-  };
 }
 
 export const dayWord: Form = (tokens, at, tongue) => {

@@ -3,7 +3,7 @@ import { cutKeys, NUMBER } from "./cut-keys.ts";
 
 export type Unit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
 
-export const UNITS: readonly Unit[] = ["second", "minute", "hour", "day", "week", "month", "year"];
+const UNITS: readonly Unit[] = ["second", "minute", "hour", "day", "week", "month", "year"];
 
 /** How a language says that something was so long ago. */
 export interface Ago {

@@ -81,7 +81,7 @@ export const eastAsian: readonly LanguageTable[] = [
     published:
       "diterbitkan|dipublikasikan|dipublikasi|terbit|diposting|diposkan|tayang|dimuat|diunggah|tanggal terbit|ditayangkan|publikasi",
     updated:
-      "diperbarui|diperbaharui|terakhir diperbarui|terakhir diperbaharui|pembaruan|pembaruan terakhir|diubah|diupdate|diupdate|update terakhir|terakhir diubah|update|perbarui",
+      "diperbarui|diperbaharui|terakhir diperbarui|terakhir diperbaharui|pembaruan|pembaruan terakhir|diubah|diupdate|update terakhir|terakhir diubah|update|perbarui",
     dated: "tanggal",
     fillers: "pukul jam wib wita wit tanggal pada",
     months: { agt: 8, okt: 10, des: 12, mei: 5, peb: 2, nop: 11 },

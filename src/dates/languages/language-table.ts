@@ -1,3 +1,4 @@
+// What is written down of a language; the rest comes from CLDR.
 import type { Unit } from "./cldr.ts";
 
 /** As it is written down, one file a group of languages. Words are separated by spaces, phrases by `|`. */

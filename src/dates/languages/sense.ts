@@ -1,3 +1,4 @@
+// What a word says in one language, as the forms ask for it.
 import type { Ago } from "./cldr.ts";
 
 /** What a word says in one language. */

@@ -152,7 +152,9 @@ function* inflected(label: Label): Generator<Label> {
 function addAgo(senses: Map<string, Sense>, { ago = {}, now }: LanguageTable, tags: readonly string[]): void {
   const own = Object.entries(ago).flatMap(([unit, list]) => list.split("|").map((text) => ownAgo(text, unit as Unit)));
   const justNow = phrases(now).map((keys): Ago => ({ keys, unit: "second", amount: 0 }));
-  const all = [...tags.flatMap(agoPhrases), ...own, ...justNow];
+  const all = [
+    ...new Map([...tags.flatMap(agoPhrases), ...own, ...justNow].map((one) => [one.keys.join(" "), one])).values(),
+  ];
   addPhrases(
     senses,
     "ago",

@@ -101,7 +101,7 @@ export class LineForm {
       token.kind === "word" ? this.#isBehindBy : this.#isBehindWord && token.kind === "number" && token.glued;
     // `20MINUTOS`: the number was of a name.
     if (token.kind === "word" && token.glued && this.#isBehindNumber) this.#smallNames -= 1;
-    this.#isBehindNumber = token.kind === "number";
+    this.#isBehindNumber = false;
     this.#isBehindWord = token.kind === "word";
     this.#isBehindBy = senseOf(token, this.#tongue)?.by === true;
     const isSettled = this.#hasDay || this.#hasClock;
@@ -128,6 +128,7 @@ export class LineForm {
   #mayStandBefore(token: Token): boolean {
     if (isOfName(token) || this.#isBehindBy) return true;
     if (!isSmallName(token) && token.kind !== "number") return false;
+    this.#isBehindNumber = token.kind === "number";
     this.#smallNames += 1;
     return this.#smallNames <= MOST_WORDS_OF_SMALL_NAME;
   }

@@ -1,13 +1,13 @@
 // Words that decide whether a line with more than a date in it is a date line; of all languages in one list, for a page
 // writes in more than one.
-import { cutKeys } from "../languages/cut-keys.ts";
+import { keyOf } from "../languages/cut-keys.ts";
 
 const keysOf = (list: string): ReadonlySet<string> =>
   new Set(
     list
       .split(/\s+/)
       .filter((word) => word !== "")
-      .flatMap(cutKeys),
+      .map(keyOf),
   );
 
 /** Small words inside of names, and between the names of a byline. */
@@ -36,7 +36,7 @@ export const OTHERS_DATE = keysOf(`
   doğum ولد توفي متولد נולד जन्म 生年月日 誕生日 出生 出生于 出生日期 生まれ 생년월일 출생 sinh lahir γεννήθηκε născut
   photo photos photograph photographs photographer photographed picture pictured image caption credit taken captured foto fotos fotografía fotografia bild
   archivbild archivfoto symbolbild symbolfoto фото снимка صورة צילום 摄影 攝影 撮影 撮影日 写真 ảnh zdjęcie fot kuva
-  archive archives archiv archivo archivos arquivo archivio 의 記事 の記事
+  archive archives archiv archivo archivos arquivo archivio の記事
   deadline due expires expire expired expiration expiry closes closing ends ending valid until gültig bewerbungsschluss
   anmeldeschluss einsendeschluss anmeldung frist scadenza vencimiento plazo límite prazo validade échéance 截止 截止日期
   截止时间 截止時間 締切 締め切り 応募締切 応募期間 有効期限 有效期 有效期至 마감 접수 หมดเขต المهلة النهائي האחרון
@@ -45,8 +45,8 @@ export const OTHERS_DATE = keysOf(`
   開催 開催日 開催日時 放送 放送日 放送日時 発売 発売日 公演 会期 演出时间 活动时间 演出時間 행사 waktu jadwal เหตุเกิด เหตุเกิดเมื่อวันที่
   broadcast sendung sendedatum sendetermin sendezeit programm airs air diffusé diffusion emitido trasmesso audio
   retrieved accessed abgerufen consulté consultado effective arrêté décret decree statute price returns week copyright since seit depuis desde sinds dopo från ab bis tomorrow demain domani mañana horoscope horoskop lesson letters crossword isbn tel phone fax flight room version
-  build sku release-version 今天是 今日は 本日は 오늘은 農曆 农历 등록번호
-  vs limite から เมื่อวันที่ runtime rated หมดอายุ วันหมดอายุ บัตรหมดอายุ เริ่ม เกิดเมื่อ مواليد ולדת לידה fotoğraf مهلت 日時 일시 まで 迄 วันเกิด งวดวันที่ date-limite venue ausverkauft
+  build sku 今天是 今日は 本日は 오늘은 農曆 农历 등록번호
+  vs limite から เมื่อวันที่ runtime rated หมดอายุ วันหมดอายุ บัตรหมดอายุ เริ่ม เกิดเมื่อ مواليد ולדת לידה fotoğraf مهلت 日時 일시 まで 迄 วันเกิด งวดวันที่ ausverkauft
 `);
 
 /** Behind a day without a time they say who took the picture under which it stands. */

@@ -4,7 +4,7 @@ import { characterAt, DIGIT } from "../characters.ts";
 
 const AGENCY = "(?:\\p{Lu}{2,}(?: \\p{Lu}{2,})?|ots|dpa|Xinhua|Reuters|Télam|Bernama|Kyodo|Yonhap|Antara|Marketwired?)";
 
-// The first part is as short as it can be, and what follows it is fixed: linear.
+// The first part is as short as it can be, and what follows it is fixed: the steps are bounded.
 const BEHIND = new RegExp(`^([^:]{2,80}?\\d[^():/]{0,20}?),? ?\\(${AGENCY}\\)\\s*(?:[-–—.].*)?$`, "u");
 const BETWEEN_STROKES = /^(.{2,80}?[\d\p{L}.]) \/\p{Lu}[\p{L}\d -]{2,30}\/\s*(?:[-–—].*)?$/u;
 const BEFORE = new RegExp(`^([\\p{Lu} .,]{2,40})--? ?\\(${AGENCY}\\) ?--? ?(.{6,24}?\\d{4})\\s*(?:[-–—].*)?$`, "u");

@@ -7,7 +7,7 @@ import type { Role } from "../languages/sense.ts";
 export type DayWords =
   | DayPart
   | Extract<Part, { kind: "ago" | "day-before" }>
-  | { readonly kind: "weekday-before"; readonly weekday: number };
+  | { readonly kind: "weekday-before"; readonly weekday: number; readonly weeks: 0 | 1 };
 
 export class Draft {
   role: Role | undefined;
@@ -91,7 +91,12 @@ function startsNext(draft: Draft, before: Part | undefined, part: Part): boolean
   if (part.kind === "clock") return draft.hasArrow && clock !== undefined;
   if (part.kind !== "day" || day?.kind !== "day") return false;
   if (clock !== undefined && !part.calendar) return true;
-  return role === undefined && before?.kind === "day" && !isSameDay(before, part) && before.calendar === part.calendar;
+  return (
+    role === undefined &&
+    before?.kind === "day" &&
+    mergeDays(before, part) === undefined &&
+    before.calendar === part.calendar
+  );
 }
 
 /** False when the part cannot belong to the draft. */
@@ -129,8 +134,12 @@ function addYear(draft: Draft, year: number): boolean {
 
 /** The same day twice is one; `8/17/13 11:04am Yesterday 11:04am` and `1 month ago: Mar 11, 2011` say the same in two ways. */
 function addDay(draft: Draft, part: DayWords): boolean {
-  if (draft.day?.kind === "day") return part.kind !== "day" || isSameDay(draft.day, part, draft);
-  if (draft.day !== undefined && part.kind !== "day") return isSame(draft.day, part);
+  if (draft.day?.kind === "day") {
+    const merged = part.kind === "day" ? mergeDays(draft.day, part) : draft.day;
+    draft.day = merged ?? draft.day;
+    return merged !== undefined;
+  }
+  if (draft.day !== undefined && part.kind !== "day") return isSameAgo(draft.day, part);
   // `(18 July 1918 – 5 December 2013)`: a span.
   if (part.kind === "day" && (draft.year ?? part.year) !== (part.year ?? draft.year)) return false;
   const isOpen = part.kind === "day" && part.year === undefined && draft.year !== undefined;
@@ -139,31 +148,33 @@ function addDay(draft: Draft, part: DayWords): boolean {
 }
 
 /**
- * The same day in other words: without its year (`北京4月10日电 2024年04月10日`), or in another calendar, which gives way to the
- * common one.
+ * The same day in other words: without its year (`北京4月10日电 2024年04月10日`), in another calendar, which gives way to the common
+ * one, or in numbers whose order the words settle (`03/05/2024March 5, 2024`). Undefined for two days.
  */
-export function isSameDay(known: DayPart, part: DayPart, draft?: Draft): boolean {
-  if (known.calendar !== part.calendar) {
-    if (draft !== undefined && known.calendar !== undefined) draft.day = part;
-    return true;
-  }
-  // `03/05/2024March 5, 2024`: the words say which number was the month.
+export function mergeDays(known: DayPart, part: DayPart): DayPart | undefined {
+  if (known.calendar !== part.calendar) return known.calendar === undefined ? known : part;
   const isTurned = known.month === part.day && known.day === part.month && known.year === part.year;
-  if (isTurned && draft !== undefined) draft.day = part;
-  if (isTurned) return true;
-  if (known.month !== part.month || known.day !== part.day) return false;
-  if (known.year === undefined && draft !== undefined) draft.day = part;
-  return known.year === undefined || part.year === undefined || known.year === part.year;
+  if (isTurned && known.isNumeric !== part.isNumeric) return known.isNumeric ? part : known;
+  if (known.month !== part.month || known.day !== part.day) return undefined;
+  if (known.year === undefined) return part;
+  return part.year === undefined || known.year === part.year ? known : undefined;
+}
+
+function isSameAgo(known: DayWords, part: DayWords): boolean {
+  if (known.kind === "ago")
+    return part.kind === "ago" && known.seconds === part.seconds && known.months === part.months;
+  return known.kind === "day-before" && part.kind === "day-before" && known.days === part.days;
 }
 
 /** A second clock only repeats the first for readers elsewhere (`9:54 PM EDT (0154 GMT)`), or to the letter. */
 function addClock(draft: Draft, part: ClockPart): boolean {
-  if (draft.clock !== undefined) return draft.zone !== undefined || isSame(draft.clock, part);
+  if (draft.clock !== undefined) return draft.zone !== undefined || isSameClock(draft.clock, part);
   draft.clock = part;
   return true;
 }
 
-export const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSameClock = (a: ClockPart, b: ClockPart): boolean =>
+  a.hour === b.hour && a.minute === b.minute && a.second === b.second;
 
 /** `UPDATE: Dec. 22, 2016, 2:16 p.m. EST Updated with …`: a label that is followed by no date, beside one that is. */
 export const isBareLabel = (draft: Draft): boolean => draft.day === undefined && draft.clock === undefined;

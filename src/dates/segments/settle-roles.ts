@@ -1,5 +1,5 @@
 // Whose label a label is when it stands behind its date, and what two dates without one say.
-import { type Draft, isBareLabel, isSame, isSameDay } from "./draft.ts";
+import { type Draft, isBareLabel, isSameClock, mergeDays } from "./draft.ts";
 
 /** A label behind its date is that date's; of two dates without one the later is an update, and the same twice is one. */
 export function settleRoles(drafts: Draft[]): void {
@@ -10,7 +10,7 @@ export function settleRoles(drafts: Draft[]): void {
   if (drafts.length !== 2 || first?.role !== undefined || second?.role !== undefined) return;
   if (first?.clock === undefined || second?.clock === undefined) return;
   second.day ??= first.day;
-  if (isSame(first.clock, second.clock) && isSame(first.day ?? {}, second.day ?? {})) drafts.pop();
+  if (isSameMoment(first, second)) drafts.pop();
   else if (isLater(second, first)) second.role = "updated";
 }
 
@@ -26,7 +26,12 @@ function takeLabelBehind(drafts: Draft[], index: number): void {
 /** `updated 1/22/2011 11:08:35 AM ET 2011-01-22T16:08:35`: the same day once more behind a labelled one. */
 function repeats(draft: Draft | undefined, before: Draft | undefined): boolean {
   if (draft?.role !== undefined || draft?.isApart || before?.role === undefined) return false;
-  return draft?.day?.kind === "day" && before.day?.kind === "day" && isSameDay(before.day, draft.day);
+  return draft?.day?.kind === "day" && before.day?.kind === "day" && mergeDays(before.day, draft.day) !== undefined;
+}
+
+function isSameMoment({ day, clock }: Draft, second: Draft): boolean {
+  if (clock === undefined || second.clock === undefined || !isSameClock(clock, second.clock)) return false;
+  return day?.kind === "day" && second.day?.kind === "day" && mergeDays(day, second.day) !== undefined;
 }
 
 function isLater(second: Draft, first: Draft): boolean {

@@ -55,5 +55,7 @@ export function takeCapturedDay(draft: Draft, isOfPair: boolean): void {
     return;
   const { weekday } = draft;
   draft.day =
-    weekday === undefined ? { kind: "day-before", days: 0, isImplied: true } : { kind: "weekday-before", weekday };
+    weekday === undefined
+      ? { kind: "day-before", days: 0, isImplied: true }
+      : { kind: "weekday-before", weekday, weeks: 0 };
 }
