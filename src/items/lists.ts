@@ -17,12 +17,8 @@ export function listsOf(item: Pick<Item, "topics" | "authors">, site: Site): rea
   return [...new Set([...topics, ...authors])];
 }
 
-/** Sites have few names, and items many. */
-const slugs = new Map<string, string>();
-
 function listOf(place: "topics" | "authors", name: string): readonly string[] {
-  const slug = slugs.get(name) ?? slugOf(cleanLine(name));
-  slugs.set(name, slug);
+  const slug = slugOf(cleanLine(name));
   return slug === "" ? [] : [`${place}/${slug}`];
 }
 
