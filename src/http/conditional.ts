@@ -1,6 +1,6 @@
 // Preconditions (RFC 9110 section 13) on what exists, for GET and HEAD.
 import type { Instant } from "../model/dates.ts";
-import { findEtags, isSameStrongly, isSameWeakly } from "./etag.ts";
+import { findEtags, isSameWeakly } from "./etag.ts";
 import { findHttpDate } from "./http-date.ts";
 
 export interface Validators {
@@ -15,7 +15,8 @@ export type Verdict = "send" | "unchanged" | "failed";
 export function settlePreconditions(headers: Headers, validators: Validators, now: Instant): Verdict {
   const ifMatch = headers.get("If-Match");
   if (ifMatch !== null) {
-    if (!isNamed(ifMatch, validators.etag, isSameStrongly)) return "failed";
+    // Strong comparison (section 8.8.3.2): neither may be weak, and ours never is.
+    if (!isNamed(ifMatch, validators.etag, (given, ours) => given === ours)) return "failed";
   } else if (isChangedSince(headers.get("If-Unmodified-Since"), validators, now) === true) return "failed";
 
   const ifNoneMatch = headers.get("If-None-Match");

@@ -48,7 +48,4 @@ export function findEtags(list: string): readonly string[] | undefined {
 /** Weak comparison (section 8.8.3.2): an edge may have weakened the tag that we gave. */
 export const isSameWeakly = (a: string, b: string): boolean => opaque(a) === opaque(b);
 
-/** Strong comparison: neither may be weak, and ours never is. */
-export const isSameStrongly = (given: string, ours: string): boolean => given === ours;
-
 const opaque = (tag: string): string => (tag.startsWith("W/") ? tag.slice(2) : tag);

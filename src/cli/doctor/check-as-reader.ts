@@ -4,7 +4,7 @@ import type { Report } from "./finding.ts";
 import { findObstacle } from "./open.ts";
 
 /** What a reader that many people use says. */
-export const READER = "newsboat/2.36.0 (Linux x86_64)";
+const READER = "newsboat/2.36.0 (Linux x86_64)";
 
 /** Asked of one feed of a site: what looks at names does it for all of them. */
 export async function checkAsReader(url: string, ask: Ask, report: Report): Promise<void> {

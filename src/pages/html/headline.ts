@@ -95,7 +95,7 @@ function likeness(text: string, title: string): number {
 const DIVIDER = /\s+(?:[|–—»·•]|-{1,2}|::)\s+|\s*[|：]\s*/;
 
 /** `Headline - Section - Site`: the longest part, when it stands first or last. */
-export function withoutSite(title: string): string {
+function withoutSite(title: string): string {
   const parts = title.split(DIVIDER).filter((part) => part.trim() !== "");
   const longest = parts.toSorted((a, b) => b.length - a.length)[0] ?? title;
   return parts.length > 1 && longest.length >= 12 ? longest.trim() : title;
