@@ -6,7 +6,7 @@ import { RENDERER } from "../model/renderer.ts";
 import type { Coding } from "./negotiate-coding.ts";
 
 /** What a document is made of; its tag holds all of it. */
-export interface Edition {
+export interface Rendition {
   /** Absolute; no two documents share one. */
   readonly address: string;
   readonly revision: Instant | undefined;
@@ -16,17 +16,17 @@ export interface Edition {
 
 /**
  * Strong, one per representation: `"1-5f0e3a77-20120328T223900Z-HASH"`, and `-gzip` after it when compressed (section
- * 8.8.3.3). The renderer comes first, then a sum over all of the edition, by which a tag is known for one of ours and of
- * this document; then the revision: since when a reader has seen what.
+ * 8.8.3.3). The renderer comes first, then a sum over all of the rendition, by which a tag is known for one of ours and
+ * of this document; then the revision: since when a reader has seen what.
  */
-export function writeEtag(edition: Edition, coding: Coding): string {
-  const { revision, hash } = edition;
-  const parts = [String(RENDERER), sumOf(edition), revision?.replace(/[-:]/g, ""), hash];
+export function writeEtag(rendition: Rendition, coding: Coding): string {
+  const { revision, hash } = rendition;
+  const parts = [String(RENDERER), sumOf(rendition), revision?.replace(/[-:]/g, ""), hash];
   if (coding === "gzip") parts.push(coding);
   return `"${parts.filter((part) => part !== undefined).join("-")}"`;
 }
 
-const sumOf = ({ address, revision = "", hash }: Edition): string => shortHash(`${address} ${revision} ${hash}`);
+const sumOf = ({ address, revision = "", hash }: Rendition): string => shortHash(`${address} ${revision} ${hash}`);
 
 const ours = new RegExp(
   `^(?:W/)?"${RENDERER}-([0-9a-f]{8})-(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z-([0-9a-f]{24})(?:-gzip)?"$`,

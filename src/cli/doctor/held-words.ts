@@ -5,7 +5,7 @@ import { slugOf } from "../../markup/slug.ts";
 import type { Item } from "../../model/item.ts";
 import type { Author } from "../../model/site.ts";
 
-export interface Words {
+export interface HeldWords {
   readonly titles: readonly string[];
   /** Runs of letters that look the same in every format. */
   readonly passages: readonly string[];
@@ -32,7 +32,7 @@ export function tellApart(
   visible: readonly Item[],
   pages: readonly ReadPage[],
   site: readonly Author[],
-): (held: Item) => Words {
+): (held: Item) => HeldWords {
   const isOut = new Set(visible.flatMap(slugsOf));
   const bySlug = new Map(pages.map((page) => [page.reading.slug, page]));
   const told =

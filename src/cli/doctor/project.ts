@@ -4,7 +4,7 @@ import type { Instant } from "../../model/dates.ts";
 import type { CompiledContent, Item } from "../../model/item.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { bundledStore } from "../../store/bundled.ts";
-import { tellApart, type Words } from "./held-words.ts";
+import { type HeldWords, tellApart } from "./held-words.ts";
 import type { SeenFeed } from "./seen-feed.ts";
 
 export interface Project {
@@ -19,7 +19,7 @@ export interface Project {
   readonly held: readonly Held[];
 }
 
-export type Held = Pick<Item, "id" | "path" | "published"> & Words;
+export type Held = Pick<Item, "id" | "path" | "published"> & HeldWords;
 
 /** `pages`: what the files under content/pages/ say, each by itself. */
 export async function knowProject(
@@ -43,7 +43,7 @@ export async function knowProject(
   };
 }
 
-const describeHeld = (held: readonly Item[], wordsOf: (item: Item) => Words): readonly Held[] =>
+const describeHeld = (held: readonly Item[], wordsOf: (item: Item) => HeldWords): readonly Held[] =>
   held.map((item) => ({ id: item.id, path: item.path, published: item.published, ...wordsOf(item) }));
 
 /** A feed with other ids is not of this project. */
