@@ -1,0 +1,25 @@
+// What a change reaches, and what it costs to know.
+import { expect, it } from "vitest";
+import { findTouched, splitApart, type TiedPage } from "../../src/items/ties.ts";
+
+const page = (slug: string, ...ties: readonly number[][]): TiedPage => ({ slug, ties });
+
+it("splits pages into parts that share no number", () => {
+  const pages = [page("a", [1], [2, 3]), page("b", [4]), page("c", [5], [3, 6]), page("d", [7, 6])];
+  expect([...splitApart(pages, 1)].map((part) => [...part])).toEqual([["a", "c", "d"], ["b"], []]);
+});
+
+it.each([
+  ["forwards", (at: number, count: number) => at % count],
+  ["backwards", (at: number, count: number) => count - at],
+])("follows a chain of thirty thousand ties %s, at a cost that grows with its length", (_, place) => {
+  const count = 30_000;
+  const pages = Array.from({ length: count }, (_, at) => {
+    const number = place(at, count);
+    return page(`p${at}`, [number, number + 1]);
+  });
+  const start = performance.now();
+  expect([...splitApart(pages, 1)].map((part) => part.size)).toEqual([count, 0]);
+  expect(findTouched(pages, new Set(["p7"])).pages.size).toBe(count);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
