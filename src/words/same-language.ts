@@ -1,5 +1,11 @@
-/** Whether a reader of the one reads the other: `de` and `de-AT`, `zh-Hans` and `zh-CN`. */
-export const isSameLanguage = (a: string, b: string): boolean => subtag(a) === subtag(b);
+/** Whether a reader of the one reads the other: `de` and `de-AT`, `zh-Hans` and `zh-CN`, `iw` and `he`. */
+export const isSameLanguage = (a: string, b: string): boolean => a === b || languageOf(a) === languageOf(b);
 
-/** The first subtag of a BCP 47 tag names the language. */
-const subtag = (language: string): string => language.split("-")[0]?.toLowerCase() ?? "";
+/** By the name that the language has today (BCP 47, section 4.5): `iw` is the old one of `he`. */
+function languageOf(tag: string): string {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return tag.toLowerCase(); // Intl throws on a malformed tag
+  }
+}
