@@ -21,56 +21,48 @@ export interface EveryFeed {
   readonly articles: readonly Item[];
 }
 
-export function writeOpml({ site, base, changed, topics, authors, articles }: EveryFeed): string {
-  const subscription = (key: FeedKey, name?: string, article?: Item): readonly Xml[] => {
-    const { title, description, language } = describeFeed(key, site, name, article);
-    const [feed] = feedAddresses({ site, base }, key);
-    if (feed === undefined) return [];
-    const outline = element(
-      "outline",
-      {
-        // `rss` is said of every feed; one format of each, or a reader subscribes to everything three times.
-        type: "rss",
-        ...(feed.format === "rss" ? { version: "RSS2" } : {}),
-        text: title,
-        title,
-        description,
-        language,
-        xmlUrl: feed.href,
-        htmlUrl: base + pagePath(key),
-      },
-      [],
-    );
-    return [outline];
-  };
-  const named = (kind: "topic" | "author", { slug, name }: Collection): readonly Xml[] =>
-    subscription({ kind, slug }, name);
+export function writeOpml(every: EveryFeed): string {
+  const { site, changed, topics, authors, articles } = every;
+  const { frame, home } = site.words;
+  const named = (kind: "topic" | "author") => (each: Collection) =>
+    subscription(every, { kind, slug: each.slug }, each.name);
+  const story = (article: Item) => subscription(every, { kind: "article", slug: slugOf(article) }, undefined, article);
   return document(
     element("opml", { version: "2.0" }, [
       element("head", {}, [
-        element("title", {}, fill(site.words.frame.allFeeds, { site: site.title })),
+        element("title", {}, fill(frame.allFeeds, { site: site.title })),
         element("dateModified", {}, writeRfc822(changed)),
         element("docs", {}, "http://opml.org/spec2.opml"),
       ]),
       element("body", {}, [
-        ...subscription({ kind: "all" }),
-        ...subscription({ kind: "articles" }),
-        ...subscription({ kind: "updates" }),
-        ...group(
-          site.words.frame.topics,
-          topics.flatMap((topic) => named("topic", topic)),
-        ),
-        ...group(
-          site.words.frame.authors,
-          authors.flatMap((author) => named("author", author)),
-        ),
-        ...group(
-          site.words.home.eachStory,
-          articles.flatMap((article) => subscription({ kind: "article", slug: slugOf(article) }, undefined, article)),
-        ),
+        ...subscription(every, { kind: "all" }),
+        ...subscription(every, { kind: "articles" }),
+        ...subscription(every, { kind: "updates" }),
+        ...group(frame.topics, topics.flatMap(named("topic"))),
+        ...group(frame.authors, authors.flatMap(named("author"))),
+        ...group(home.eachStory, articles.flatMap(story)),
       ]),
     ]),
   );
+}
+
+/** None for a feed that has ended. */
+function subscription({ site, base }: EveryFeed, key: FeedKey, name?: string, article?: Item): readonly Xml[] {
+  const { title, description, language } = describeFeed(key, site, name, article);
+  const [feed] = feedAddresses({ site, base }, key);
+  if (feed === undefined) return [];
+  const attributes = {
+    // `rss` is said of every feed; one format of each, or a reader subscribes to everything three times.
+    type: "rss",
+    ...(feed.format === "rss" ? { version: "RSS2" } : {}),
+    text: title,
+    title,
+    description,
+    language,
+    xmlUrl: feed.href,
+    htmlUrl: base + pagePath(key),
+  };
+  return [element("outline", attributes, [])];
 }
 
 function group(text: string, feeds: readonly Xml[]): readonly Xml[] {
