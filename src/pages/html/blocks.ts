@@ -56,48 +56,27 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
   let draft = newDraft();
 
   function flush(element: Element): void {
-    const text = cleanLine(draft.text);
-    const { link, linked, marks, pieces, nodes } = draft;
-    if (text !== "" || marks.length > 0)
-      blocks.push({
-        ...blockOf(text, element, text === "" ? 0 : Math.min(1, linked / text.length)),
-        marks,
-        pieces,
-        nodes,
-        ...(link === undefined ? {} : { link }),
-      });
+    blocks.push(...blockOf(draft, element));
     draft = newDraft();
   }
 
   function visit(node: Node, owner: Element, link: Element | undefined): void {
-    if (node.nodeType === 3) {
-      const text = node.textContent ?? "";
-      draft.text += text;
-      draft.nodes.push(node);
-      if (link === undefined || text.trim() === "") return;
-      draft.linked += text.trim().length;
-      draft.link ??= link;
-      return;
-    }
+    if (node.nodeType === 3) addText(draft, node, link);
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName;
-    if (name === "br") {
-      flush(owner);
-      return;
-    }
-    if (name === "script") {
-      for (const text of writtenBy(element))
-        blocks.push({ text, element: owner, linked: 0, marks: [], pieces: [], nodes: [], scripted: true });
-      return;
-    }
-    if (UNSEEN.has(name) || isHidden(element)) return;
-    const isBlock = BLOCK.has(name);
+    if (name === "br") flush(owner);
+    else if (name === "script") blocks.push(...scriptedBlocks(element, owner));
+    else if (!UNSEEN.has(name) && !isHidden(element)) enter(element, owner, link);
+  }
+
+  function enter(element: Element, owner: Element, link: Element | undefined): void {
+    const isBlock = BLOCK.has(element.localName);
     const next = isBlock ? element : owner;
+    const within = element.localName === "a" && element.hasAttribute("href") ? element : link;
     if (isBlock) flush(owner);
     draft.marks.push(...marksOf(element));
-    for (let child = element.firstChild; child !== null; child = child.nextSibling)
-      visit(child, next, name === "a" && element.hasAttribute("href") ? element : link);
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) visit(child, next, within);
     if (isBlock) flush(element);
     else draft.pieces.push(...pieceOf(element));
   }
@@ -107,14 +86,26 @@ export function cutBlocks(root: Element): readonly PageBlock[] {
   return blocks;
 }
 
-function blockOf(
-  text: string,
-  element: Element,
-  linked: number,
-): Omit<PageBlock, "marks" | "pieces" | "nodes" | "link"> {
-  const level = levelOf(element);
-  return { text, element, linked, ...(level === undefined ? {} : { level }) };
+function addText(draft: Draft, node: Node, link: Element | undefined): void {
+  const text = node.textContent ?? "";
+  draft.text += text;
+  draft.nodes.push(node);
+  if (link === undefined || text.trim() === "") return;
+  draft.linked += text.trim().length;
+  draft.link ??= link;
 }
+
+/** None of a draft that says nothing, neither to people nor to programs. */
+function blockOf({ text: drafted, link, linked, ...found }: Draft, element: Element): readonly PageBlock[] {
+  const text = cleanLine(drafted);
+  if (text === "" && found.marks.length === 0) return [];
+  const level = levelOf(element);
+  const block = { text, element, linked: text === "" ? 0 : Math.min(1, linked / text.length), ...found };
+  return [{ ...block, ...(level === undefined ? {} : { level }), ...(link === undefined ? {} : { link }) }];
+}
+
+const scriptedBlocks = (script: Element, element: Element): readonly PageBlock[] =>
+  writtenBy(script).map((text) => ({ text, element, linked: 0, marks: [], pieces: [], nodes: [], scripted: true }));
 
 function levelOf(element: Element): number | undefined {
   for (let each: Element | null = element; each !== null; each = each.parentElement) {
