@@ -1,13 +1,13 @@
 // What pages say, kept from one run to the next: a page that has not changed is not read again. One line for each page
 // and state of it: what the reading depends on (digested), a checksum, the reading. A line that is damaged, torn by a
 // machine that stopped, or of another version of the readers is as good as none.
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import { digest } from "../items/digest.ts";
 import type { ReadPage } from "../items/read-pages.ts";
-import { type LineFile, openLines, type Span } from "./line-file.ts";
-import { writeWhole } from "./write-file.ts";
+import type { Span } from "./line-file.ts";
+import { LineLog } from "./line-log.ts";
 
 export interface KeptReadings {
   readonly isEmpty: boolean;
@@ -20,110 +20,55 @@ export interface KeptReadings {
   save(live?: Iterable<string>): void;
 }
 
-const FLUSH = 2 ** 22;
-/** Bytes that are not worth the forgetting. */
-const LITTLE = 2 ** 23;
 const LINE = /^[0-9a-f]{64} [0-9a-f]{8} /;
-const NEWLINE = Buffer.from("\n");
 const HEAD = 64 + 1 + 8 + 1;
 
 /** `places`: where the lines are, as somebody noted after the last run; else the whole file is looked through. */
 export function keepReadings(file: string, places?: ReadonlyMap<string, Span>): KeptReadings {
-  let lines = openLines(file);
-  const known = new Map(lines === undefined ? [] : (places ?? findNames(lines)));
+  const log = new LineLog(file);
+  const known = new Map(log.size === 0 ? [] : (places ?? findNames(log)));
   const used = new Set<string>();
-  let end = lines?.size() ?? 0;
-  let added: string[] = [];
-  let size = 0;
-
-  function flush(): void {
-    // What a machine that stopped left of a line ends here.
-    if (added.length > 0) quietly(() => appendFileSync(file, `\n${added.join("\n")}\n`));
-    added = [];
-    size = 0;
-  }
-
-  function readAt(span: Span): Buffer | undefined {
-    if (size > 0) flush();
-    lines ??= openLines(file);
-    return lines?.read(span);
-  }
-
-  function add(name: string, line: string): void {
-    if (size === 0) {
-      quietly(() => mkdirSync(path.dirname(file), { recursive: true }));
-      end += 1;
-    }
-    const length = Buffer.byteLength(line);
-    known.set(name, { start: end, end: end + length });
-    end += length + 1;
-    added.push(line);
-    size += line.length;
-    if (size > FLUSH) flush();
-  }
-
   return {
     isEmpty: known.size === 0,
     has: (name) => known.has(name),
     find(name, read) {
       used.add(name);
       const span = known.get(name);
-      const kept = span === undefined ? undefined : readLine(name, readAt(span));
+      const kept = span === undefined ? undefined : readLine(name, log.read(span));
       if (kept !== undefined) return kept;
       const json = read();
-      add(name, `${name} ${checksum(json)} ${json}`);
+      known.set(name, log.add(`${name} ${checksum(json)} ${json}`));
       // As the next run will have it, and free of the page: what is cut from a text holds on to all of it.
       return JSON.parse(json);
     },
     placeOf: (name) => known.get(name),
     save(live = []) {
-      flush();
-      const names = new Set([...used, ...live]);
-      const all = [...names].flatMap((name) => known.get(name) ?? []);
-      const needed = all.reduce((sum, span) => sum + span.end - span.start + 1, 0);
-      if (end > 2 * needed + LITTLE) quietly(() => forgetOthers(names));
-      lines?.close();
+      log.flush();
+      const names = [...new Set([...used, ...live])].filter((name) => known.has(name));
+      const spans = log.forgetOthers(names.flatMap((name) => known.get(name) ?? []));
+      for (const [index, span] of spans.entries()) known.set(names[index] ?? "", span);
+      log.close();
     },
   };
-
-  function forgetOthers(names: ReadonlySet<string>): void {
-    const spans = [...names].flatMap((name) => known.get(name) ?? []);
-    const all = spans.values().flatMap((span) => [readAt(span) ?? Buffer.alloc(0), NEWLINE]);
-    writeWhole(file, all);
-    end = 0;
-    for (const name of names) {
-      const span = known.get(name);
-      if (span === undefined) continue;
-      known.set(name, { start: end, end: end + span.end - span.start });
-      end += span.end - span.start + 1;
-    }
-  }
 }
 
 /** The last line of a name counts. */
-function findNames({ lines, read }: LineFile): ReadonlyMap<string, Span> {
+function findNames(log: LineLog): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
-  for (const span of lines()) {
-    const head = read({ start: span.start, end: Math.min(span.end, span.start + HEAD) }).toString("latin1");
+  for (const span of log.lines()) {
+    const head = log.read({ start: span.start, end: Math.min(span.end, span.start + HEAD) }).toString("latin1");
     if (LINE.test(head)) found.set(head.slice(0, 64), span);
   }
   return found;
 }
 
-function readLine(name: string, line: Buffer = Buffer.alloc(0)): ReadPage | undefined {
+function readLine(name: string, line: Buffer): ReadPage | undefined {
   const json = line.subarray(HEAD);
   if (line.toString("latin1", 0, HEAD) !== `${name} ${checksum(json)} `) return undefined;
   return JSON.parse(json.toString()) as ReadPage;
 }
 
 const checksum = (json: string | Buffer): string => crc32(json).toString(16).padStart(8, "0");
-
-/** A folder that cannot be written costs time at the next run, and nothing else. */
-function quietly(write: () => void): void {
-  try {
-    write();
-  } catch {}
-}
 
 const SOURCE = path.join(import.meta.dirname, "..");
 

@@ -94,6 +94,26 @@ it("forgets what nobody asks for, once that is the greater part", () => {
   expect(ask(file, NAME, "no")).toEqual({ title: "Ferry", read: false });
 });
 
+it("notes where lines are once others before them are forgotten", () => {
+  const file = newFile();
+  const full = keepReadings(file);
+  for (let number = 0; number < 300; number += 1)
+    full.find(String(number).padStart(64, "0"), () => reading("Old".repeat(10_000)));
+  for (const [name, title] of [
+    [NAME, "Ferry"],
+    [OTHER, "Bridge"],
+  ] as const)
+    full.find(name, () => reading(title));
+  full.save();
+  const next = keepReadings(file);
+  next.find(OTHER, () => reading("no"));
+  next.save([NAME]);
+  const places = [NAME, OTHER].flatMap((name) => next.placeOf(name) ?? []);
+  expect(readFileSync(file).length).toBe(places.reduce((sum, { start, end }) => sum + end - start + 1, 0));
+  const noted = keepReadings(file, new Map([[NAME, next.placeOf(NAME) ?? { start: 0, end: 0 }]]));
+  expect(noted.find(NAME, () => reading("no"))).toEqual(page("Ferry"));
+});
+
 it("finds a line where it was noted to be, without looking through the others, and knows a wrong note", () => {
   const file = newFile();
   const first = keepReadings(file);
