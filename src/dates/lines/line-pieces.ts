@@ -71,6 +71,7 @@ export function isTail(tail: readonly PlacedPart[], piece: readonly PlacedPart[]
   if (others.length === 0) return true;
   const first = piece.find(({ part }) => part.kind !== "filler");
   if (first?.part.kind === "label" && context.hasClock) return others.length <= MOST_WORDS_BEHIND_A_LABEL;
+  if (opensAsPost(piece)) return others.length <= MOST_WORDS_OF_NAME;
   if (others.length > MOST_WORDS_OF_NAME) return false;
   if (others.length === 1 && others[0]?.kind === "number") return others[0].text.length <= 4;
   // Of a script without spaces what is as long as that is a sentence.
@@ -96,6 +97,12 @@ export function isEncircled(piece: readonly PlacedPart[], dated: number, last: n
   if (before.every(({ text }) => text === text.toUpperCase())) return false;
   return before.length > 0 && behind.length > 0 && ![...before, ...behind].some((token) => opensByline(token, context));
 }
+
+/** `8:47 p.m. ET, January 20, 2021 Our live coverage …`: a post of a live page, its headline glued to its time. */
+const opensAsPost = (piece: readonly PlacedPart[]): boolean => {
+  const kinds = piece.filter(({ part }) => part.kind !== "filler").map(({ part }) => part.kind);
+  return kinds[0] === "clock" && kinds[1] === "zone" && (kinds[2] === "day" || kinds[3] === "day");
+};
 
 /** A piece without a date: a kicker, a section, a source, in whatever words, when they are few. */
 export function isAside(piece: readonly PlacedPart[], context: LineContext): boolean {

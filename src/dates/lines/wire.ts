@@ -9,8 +9,12 @@ const BEHIND = new RegExp(`^([^:]{2,80}?\\d[^():/]{0,20}?),? ?\\(${AGENCY}\\)\\s
 const BETWEEN_STROKES = /^(.{2,80}?[\d\p{L}.]) \/\p{Lu}[\p{L}\d -]{2,30}\/\s*(?:[-–—].*)?$/u;
 const BEFORE = new RegExp(`^([\\p{Lu} .,]{2,40})--? ?\\(${AGENCY}\\) ?--? ?(.{6,24}?\\d{4})\\s*(?:[-–—].*)?$`, "u");
 
+/** How a program should have written the date that it left before it: `2015-11-13T10:15:18.000Zyyyy-MM-dd HH:mm:ss z`. */
+const TEMPLATE = "yyyy-MM-dd";
+
 /** The place and the day alone; the line itself when it is no such beginning. */
 export function withoutText(line: string): string {
+  if (line.includes(TEMPLATE)) return line.slice(0, line.indexOf(TEMPLATE));
   if (line.includes(" /")) return BETWEEN_STROKES.exec(line)?.[1] ?? line;
   const bracket = line.indexOf("(");
   // Most brackets of date lines hold another clock.
