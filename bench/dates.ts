@@ -9,6 +9,10 @@ import { refusedLines } from "../test/dates/cases/refused-lines.ts";
 import { alternate, median, ratio, table } from "./measure.ts";
 import { englishProse, everyProse } from "./prose.ts";
 
+// So long that what a turn begins with, code to be compiled and caches to be filled, weighs little in it.
+const ROUNDS = 5;
+const TURN = 1000;
+
 const AT = { year: 2024, month: 3, day: 28, hour: 18, minute: 9 };
 
 /** A line, and the language of the page that it stands in. */
@@ -37,7 +41,7 @@ export async function benchDates(): Promise<string> {
   const rows = [];
   for (const [name, lines] of MIXES) {
     const tasks = [read, readAtHome, parseEnglish, parseAtHome].map((task) => () => task(lines));
-    const [ours = [], oursAtHome = [], english = [], fitting = []] = await alternate(tasks, 9, 200);
+    const [ours = [], oursAtHome = [], english = [], fitting = []] = await alternate(tasks, ROUNDS, TURN);
     const perSecond = Math.round((lines.length / median(ours)) * 1000);
     const times = [ratio(english, ours), ratio(fitting, oursAtHome)].map((each) => each.toFixed(1));
     rows.push([name, lines.length, perSecond.toLocaleString("en"), ...times]);

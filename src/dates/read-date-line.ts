@@ -12,6 +12,7 @@ import { withoutText } from "./lines/wire.ts";
 import { mayHoldDate } from "./quick-look.ts";
 import { readSegment, type Stated } from "./read-segment.ts";
 import { cutSegments, type Segment } from "./segments/cut-segments.ts";
+import { keepSpecimens, SPECIMENS } from "./specimens.ts";
 import { LONGEST_DATE_LINE, type Token, tokenize } from "./token.ts";
 import { Tongues } from "./tongues.ts";
 
@@ -35,6 +36,7 @@ export function readDateLine(
   if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !HAS_DIGIT.test(line))) return undefined;
   const epoch = readEpochCall(line);
   if (epoch !== undefined) return [readingOf(line.trim(), standing, epoch)];
+  specimens ??= keepReadings();
   const text = withDigits(company === "around" ? withoutText(line) : line);
   const tokens = tokenize(text);
   if (tokens === undefined) return undefined;
@@ -51,6 +53,19 @@ export function readDateLine(
     readings.push(readingOf(words.trim(), standing, stated));
   }
   return readings.length === 0 ? undefined : readings;
+}
+
+let specimens: readonly unknown[] | undefined;
+
+/** See specimens.ts. */
+function keepReadings(): readonly unknown[] {
+  const kept: unknown[] = keepSpecimens();
+  specimens = kept;
+  for (const line of SPECIMENS) {
+    kept.push(readDateLine(line, { place: "date-line", line: 1 }, {}, "around"));
+    kept.push(readDateLine(line, { place: "date-line" }, {}, "around"));
+  }
+  return kept;
 }
 
 /** Field by field: to spread three objects into one costs more than to read a short line. */
