@@ -1,27 +1,20 @@
 // `npm run bench [PART…]`: what is promised of speed and size, measured here and now, as Markdown.
 import { cpus, release, totalmem, type } from "node:os";
 import { gzipSync } from "node:zlib";
-import { benchBuilds } from "./builds.ts";
-import { benchDates } from "./dates.ts";
-import { benchGrowth } from "./growth.ts";
-import { benchPages } from "./pages.ts";
-import { benchRender } from "./render.ts";
-import { benchThroughput } from "./throughput.ts";
-import { benchWire } from "./wire.ts";
-import { bundle } from "./worker.ts";
 
 const PORT = Number(process.env.BENCH_PORT ?? 8850);
 
+// Each with what it needs and no more: what others bring along changes how V8 compiles the code that is measured.
 const PARTS: Readonly<Record<string, () => Promise<string>>> = {
-  throughput: () => benchThroughput(PORT),
-  render: benchRender,
-  growth: () => benchGrowth(PORT),
-  build: benchBuilds,
-  wire: benchWire,
-  dates: benchDates,
-  pages: benchPages,
+  dates: async () => (await import("./dates.ts")).benchDates(),
+  throughput: async () => (await import("./throughput.ts")).benchThroughput(PORT),
+  render: async () => (await import("./render.ts")).benchRender(),
+  growth: async () => (await import("./growth.ts")).benchGrowth(PORT),
+  build: async () => (await import("./builds.ts")).benchBuilds(),
+  wire: async () => (await import("./wire.ts")).benchWire(),
+  pages: async () => (await import("./pages.ts")).benchPages(),
   size: async () => {
-    const script = await bundle("{}");
+    const script = await (await import("./worker.ts")).bundle("{}");
     const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
     return `The Worker without content: ${kb(script.length)}, ${kb(gzipSync(script).length)} gzipped.\n`;
   },
