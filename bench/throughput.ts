@@ -8,8 +8,8 @@ import { bundle, type Served, serve } from "./worker.ts";
 
 const PATHS = ["/rss.xml", "/atom.xml", "/feed.json"];
 const CODINGS = ["identity", "gzip"];
-const ROUNDS = 7;
-const TURN = 400;
+const ROUNDS = 11;
+const TURN = 300;
 
 interface Answer {
   readonly path: string;

@@ -36,7 +36,7 @@ export function readDateLine(
   if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !HAS_DIGIT.test(line))) return undefined;
   const epoch = readEpochCall(line);
   if (epoch !== undefined) return [readingOf(line.trim(), standing, epoch)];
-  specimens ??= keepReadings();
+  if (specimens === undefined) keepReadings();
   const text = withDigits(company === "around" ? withoutText(line) : line);
   const tokens = tokenize(text);
   if (tokens === undefined) return undefined;
@@ -58,14 +58,13 @@ export function readDateLine(
 let specimens: readonly unknown[] | undefined;
 
 /** See specimens.ts. */
-function keepReadings(): readonly unknown[] {
+function keepReadings(): void {
   const kept: unknown[] = keepSpecimens();
   specimens = kept;
   for (const line of SPECIMENS) {
     kept.push(readDateLine(line, { place: "date-line", line: 1 }, {}, "around"));
     kept.push(readDateLine(line, { place: "date-line" }, {}, "around"));
   }
-  return kept;
 }
 
 /** Field by field: to spread three objects into one costs more than to read a short line. */

@@ -40,8 +40,8 @@ export async function answer(
   }
   if (verdict === "unchanged") return new Response(null, { status: 304, headers: shared });
   const delta = await findDelta(request.headers, subject, document, coding, documents);
-  if (delta !== undefined) return send(226, delta.bytes, { ...shared, ...deltaHeaders(delta.base) }, subject, coding);
-  return send(200, document.bytes, shared, subject, coding);
+  if (delta !== undefined) return send(226, delta.body, { ...shared, ...deltaHeaders(delta.base) }, subject, coding);
+  return send(200, document.body, shared, subject, coding);
 }
 
 /** RFC 3229 sections 10.5.1 and 10.5.2. A cache that stored it would give a part for the whole. */
@@ -54,28 +54,28 @@ const deltaHeaders = (base: string): Record<string, string> => ({
 /** The same answers as below, put together once. A `Headers` is copied faster than an object is read. */
 function readyAnswer(
   subject: Subject,
-  { etag, bytes }: Representation,
+  { etag, body }: Representation,
   shared: Record<string, string>,
   coding: Coding,
 ): Omit<Ready, "from" | "until"> {
   const whole: WorkerResponseInit = {
-    headers: new Headers({ ...shared, ...documentHeaders(subject, bytes, coding) }),
+    headers: new Headers({ ...shared, ...documentHeaders(subject, body, coding) }),
     ...(coding === "gzip" ? { encodeBody: "manual" } : {}),
   };
-  return { etag, bytes, whole, unchanged: { status: 304, headers: new Headers(shared) } };
+  return { etag, body, whole, unchanged: { status: 304, headers: new Headers(shared) } };
 }
 
 function send(
   status: 200 | 226,
-  bytes: Uint8Array<ArrayBuffer>,
+  body: Blob,
   shared: Record<string, string>,
   subject: Subject,
   coding: Coding,
 ): Response {
-  const headers = { ...shared, ...documentHeaders(subject, bytes, coding) };
+  const headers = { ...shared, ...documentHeaders(subject, body, coding) };
   // Cloudflare's runtime would compress the bytes a second time.
   const init: WorkerResponseInit = { status, headers, ...(coding === "gzip" ? { encodeBody: "manual" } : {}) };
-  return new Response(bytes, init);
+  return new Response(body, init);
 }
 
 interface WorkerResponseInit extends ResponseInit {
@@ -101,10 +101,10 @@ function sharedHeaders(
   };
 }
 
-function documentHeaders(subject: Subject, bytes: Uint8Array, coding: Coding): Record<string, string> {
+function documentHeaders(subject: Subject, { size }: Blob, coding: Coding): Record<string, string> {
   return {
     "Content-Type": `${subject.type}; charset=utf-8`,
-    "Content-Length": String(bytes.length),
+    "Content-Length": String(size),
     ...(coding === "gzip" ? { "Content-Encoding": coding } : {}),
     ...(subject.type === "text/html" ? pageHeaders(subject.pictures) : {}),
   };

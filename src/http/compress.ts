@@ -1,8 +1,7 @@
 // gzip (RFC 1952) by the platform, so that a document is compressed once and not at every answer.
 
-export async function compress(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+export async function compress(body: Blob): Promise<Blob> {
+  return new Response(body.stream().pipeThrough(new CompressionStream("gzip"))).blob();
 }
 
 /** The first 96 bits of SHA-256, in hexadecimal. */

@@ -14,7 +14,7 @@ export interface NewerPart {
 }
 
 export interface Delta {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly body: Blob;
   /** The tag of the instance that it starts from (RFC 3229 section 10.5.1). */
   readonly base: string;
 }
@@ -33,8 +33,8 @@ export async function findDelta(
   if (part === undefined) return undefined;
   // Named by its size, so that made-up revisions can't fill the memory with copies of the same part.
   const name = `${subject.address} newest ${part.count}`;
-  const { bytes } = await documents.find(name, subject.changed, coding, part.write);
-  return bytes.length < whole.bytes.length ? { bytes, base: base?.tag ?? "" } : undefined;
+  const { body } = await documents.find(name, subject.changed, coding, part.write);
+  return body.size < whole.body.size ? { body, base: base?.tag ?? "" } : undefined;
 }
 
 /** Section 10.5.3: a list with weights, like `Accept-Encoding`. `identity` stands for the whole document. */

@@ -6,7 +6,8 @@ import type { Coding } from "./negotiate-coding.ts";
 
 /** One document in one coding, ready to send. */
 export interface Representation {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** A Blob, which Cloudflare's runtime sends as it is; it copies an array for every answer. */
+  readonly body: Blob;
   readonly etag: string;
   readonly revision: Instant | undefined;
   /** Of the bytes before any coding. */
@@ -24,15 +25,15 @@ export function keepDocuments(limit: number): Documents {
   let size = 0;
 
   function drop(key: string): void {
-    size -= kept.get(key)?.bytes.length ?? 0;
+    size -= kept.get(key)?.body.size ?? 0;
     kept.delete(key);
   }
 
   function keep(key: string, one: Representation): Representation {
     drop(key);
-    if (one.bytes.length > limit) return one;
+    if (one.body.size > limit) return one;
     kept.set(key, one);
-    size += one.bytes.length;
+    size += one.body.size;
     for (const oldest of kept.keys()) {
       if (size <= limit) break;
       drop(oldest);
@@ -60,9 +61,9 @@ export function keepDocuments(limit: number): Documents {
 async function writePlain(address: string, revision: Instant | undefined, text: string): Promise<Representation> {
   const bytes = new TextEncoder().encode(text);
   const hash = await hashOf(bytes);
-  return { bytes, hash, revision, etag: writeEtag({ address, revision, hash }, "identity") };
+  return { body: new Blob([bytes]), hash, revision, etag: writeEtag({ address, revision, hash }, "identity") };
 }
 
-async function writeCompressed(address: string, { bytes, hash, revision }: Representation): Promise<Representation> {
-  return { bytes: await compress(bytes), hash, revision, etag: writeEtag({ address, revision, hash }, "gzip") };
+async function writeCompressed(address: string, { body, hash, revision }: Representation): Promise<Representation> {
+  return { body: await compress(body), hash, revision, etag: writeEtag({ address, revision, hash }, "gzip") };
 }

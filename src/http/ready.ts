@@ -5,7 +5,7 @@ import { type Coding, findAcceptedCodings, settleCoding } from "./negotiate-codi
 
 export interface Ready {
   readonly etag: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly body: Blob;
   /** The clock when it was made; before that, as clocks are set back, its dates might lie in the future. */
   readonly from: Instant;
   /** From then on its headers would be others: a release is near. */
@@ -47,7 +47,7 @@ export function keepReady(most: number): ReadyAnswers {
       return undefined;
     const known = headers.get("If-None-Match");
     if (known === ready.etag) return new Response(null, ready.unchanged);
-    return known === null && !headers.has("If-Modified-Since") ? new Response(ready.bytes, ready.whole) : undefined;
+    return known === null && !headers.has("If-Modified-Since") ? new Response(ready.body, ready.whole) : undefined;
   }
 
   function keep(request: Request, coding: Coding, ready: Ready): void {
