@@ -223,6 +223,30 @@ test("a pair whose numbers are written out is quoted as the page has it", () => 
   ]);
 });
 
+describe("reads a date that is written out in ideographs", () => {
+  const chinese = { language: "zh", zone: "Asia/Shanghai" };
+  const digitsOf = (year: number, zero: string) => [...String(year)].map((it) => zero[Number(it)]).join("");
+  const tens = (number: number): string => {
+    const [ten, one] = [Math.floor(number / 10), number % 10];
+    return `${ten > 1 ? ZERO[ten] : ""}${ten > 0 ? "十" : ""}${one > 0 ? ZERO[one] : ""}`;
+  };
+  const ZERO = "〇一二三四五六七八九";
+
+  test.each([ZERO, ZERO.replace("〇", "零")])("of every year, digit by digit: %s", (zero) => {
+    for (let year = 1900; year < 2100; year += 1) {
+      const readings = read(`${digitsOf(year, zero)}年一月二日`, chinese) ?? [];
+      expect(stated(readings, "unlabelled")).toBe(`${year}-01-02`);
+    }
+  });
+
+  test("on every day", () => {
+    for (let day = Temporal.PlainDate.from("2024-01-01"); day.year === 2024; day = day.add({ days: 1 })) {
+      const readings = read(`二〇二四年${tens(day.month)}月${tens(day.day)}日`, chinese) ?? [];
+      expect(stated(readings, "unlabelled")).toBe(day.toString());
+    }
+  });
+});
+
 test.each([PARTICLES, AGENCIES, OTHERS_DATE, NO_DATE_LINE, NUMBERED, ROUTINE, CREDITS])(
   "every word that decides about a line is one word to the reader",
   (words) => {

@@ -4,7 +4,7 @@ import type { Token } from "../token.ts";
 import { type Form, isMark, numberAt } from "./form.ts";
 
 // The first year of each era, less one (Japanese calendar of CLDR; the Republic of China counts from 1912).
-const JAPANESE: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
+const JAPANESE = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
 const REPUBLIC = 1911;
 const ERAS = new Map<string, number>([
   ...Object.entries(JAPANESE),
@@ -57,13 +57,17 @@ export const republicNumbers: Form = (tokens, at, { language }) => {
 };
 
 const CHINESE = languageNumber("zh");
-const ERA_LETTERS: Readonly<Record<string, number>> = { r: 2018, h: 1988, s: 1925 };
+const ERA_LETTERS = new Map([
+  ["r", JAPANESE.令和],
+  ["h", JAPANESE.平成],
+  ["s", JAPANESE.昭和],
+]);
 
-export const eraLetters: ReadonlySet<string> = new Set(Object.keys(ERA_LETTERS));
+export const eraLetters: ReadonlySet<string> = new Set(ERA_LETTERS.keys());
 
 /** `R6.4.10` of Japanese offices: a letter for the era. */
 export const lettered: Form = (tokens, at, { language }) => {
-  const era = ERA_LETTERS[tokens[at]?.key ?? ""];
+  const era = ERA_LETTERS.get(tokens[at]?.key ?? "");
   const [year, month, day] = [1, 3, 5].map((step) => numberAt(tokens, at + step, 1, 2));
   if (era === undefined || language !== JAPANESE_TONGUE || !tokens[at + 1]?.glued) return undefined;
   if (year === undefined || month === undefined || day === undefined) return undefined;
