@@ -1,5 +1,6 @@
 // `20180619T055000+0900` and `20120328` (ISO 8601 basic form), and `281839Z MAR 12`, the date-time group of armed forces.
-import { type Form, fullYear, monthAt, numberAt, type Part } from "./form.ts";
+import { type Form, monthAt, numberAt, type Part } from "./form.ts";
+import { fullYear } from "./years.ts";
 
 export const basicDate: Form = (tokens, at) => {
   const value = numberAt(tokens, at, 8, 8);

@@ -1,7 +1,8 @@
 // `28 March 2012`, `4th of July, 2012`, `15-Sep-2009`, `28. März 2012`, `25 de mayo de 2025`, `le 1er août 2012`, `19 Nov`.
 import { keyOf } from "../languages/cut-keys.ts";
 import type { Token } from "../token.ts";
-import { commonYear, type Form, fullYear, isMark, monthAt, numberAt, senseOf, type Tongue, yearAt } from "./form.ts";
+import { type Form, isMark, monthAt, numberAt, senseOf, type Tongue } from "./form.ts";
+import { commonYear, fullYear, yearAt } from "./years.ts";
 
 export const dayMonthYear: Form = (tokens, at, tongue) => {
   const day = numberAt(tokens, at, 1, 2);

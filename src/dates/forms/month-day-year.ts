@@ -1,5 +1,6 @@
 // `March 28, 2012`, `Mar. 28 2012`, `July 9th, 2013`; without a year `Jun 13`.
-import { type Form, monthAt, numberAt, senseOf, yearAt } from "./form.ts";
+import { type Form, monthAt, numberAt, senseOf } from "./form.ts";
+import { yearAt } from "./years.ts";
 
 export const monthDayYear: Form = (tokens, at, tongue) => {
   const found = monthAt(tokens, at, tongue);

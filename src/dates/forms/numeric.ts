@@ -2,7 +2,8 @@
 
 import { languageNumber } from "../languages/table.ts";
 import type { Token } from "../token.ts";
-import { commonYear, type Form, fullYear, isMark, type NumberOrder, numberAt, type Tongue } from "./form.ts";
+import { type Form, isMark, type NumberOrder, numberAt, type Tongue } from "./form.ts";
+import { commonYear, fullYear } from "./years.ts";
 
 export const numeric: Form = (tokens, at, tongue) => {
   const mark = tokens[at + 1];

@@ -1,8 +1,9 @@
 // ISO 8601 calendar dates, `2012/03/28` and `2014-May-23`: the year comes first, so no locale is needed.
 import { ENGLISH } from "../languages/table.ts";
 import type { Token } from "../token.ts";
-import { commonYear, type Form, isMark, monthAt, numberAt, type Tongue } from "./form.ts";
+import { type Form, isMark, monthAt, numberAt, type Tongue } from "./form.ts";
 import { isGluedNumber } from "./numeric.ts";
+import { commonYear } from "./years.ts";
 
 export const yearMonthDay: Form = (tokens, at, tongue) => {
   const year = numberAt(tokens, at, 4, 4);

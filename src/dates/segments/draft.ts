@@ -2,6 +2,7 @@
 import type { PlacedPart } from "../date-parts.ts";
 import type { ClockPart, DayPart, Part, ZonePart } from "../forms/form.ts";
 import type { Role } from "../languages/sense.ts";
+import { isSameAgo, isSameClock, mergeDays } from "./same-moment.ts";
 
 /** The day as it was written, or how far it lies before the page's capture. */
 export type DayWords =
@@ -147,34 +148,12 @@ function addDay(draft: Draft, part: DayWords): boolean {
   return true;
 }
 
-/**
- * The same day in other words: without its year (`北京4月10日电 2024年04月10日`), in another calendar, which gives way to the common
- * one, or in numbers whose order the words settle (`03/05/2024March 5, 2024`). Undefined for two days.
- */
-export function mergeDays(known: DayPart, part: DayPart): DayPart | undefined {
-  if (known.calendar !== part.calendar) return known.calendar === undefined ? known : part;
-  const isTurned = known.month === part.day && known.day === part.month && known.year === part.year;
-  if (isTurned && known.isNumeric !== part.isNumeric) return known.isNumeric ? part : known;
-  if (known.month !== part.month || known.day !== part.day) return undefined;
-  if (known.year === undefined) return part;
-  return part.year === undefined || known.year === part.year ? known : undefined;
-}
-
-function isSameAgo(known: DayWords, part: DayWords): boolean {
-  if (known.kind === "ago")
-    return part.kind === "ago" && known.seconds === part.seconds && known.months === part.months;
-  return known.kind === "day-before" && part.kind === "day-before" && known.days === part.days;
-}
-
 /** A second clock only repeats the first for readers elsewhere (`9:54 PM EDT (0154 GMT)`), or to the letter. */
 function addClock(draft: Draft, part: ClockPart): boolean {
   if (draft.clock !== undefined) return draft.zone !== undefined || isSameClock(draft.clock, part);
   draft.clock = part;
   return true;
 }
-
-export const isSameClock = (a: ClockPart, b: ClockPart): boolean =>
-  a.hour === b.hour && a.minute === b.minute && a.second === b.second;
 
 /** `UPDATE: Dec. 22, 2016, 2:16 p.m. EST Updated with …`: a label that is followed by no date, beside one that is. */
 export const isBareLabel = (draft: Draft): boolean => draft.day === undefined && draft.clock === undefined;

@@ -1,5 +1,6 @@
 // Whose label a label is when it stands behind its date, and what two dates without one say.
-import { type Draft, isBareLabel, isSameClock, mergeDays } from "./draft.ts";
+import { type Draft, isBareLabel } from "./draft.ts";
+import { isSameClock, mergeDays } from "./same-moment.ts";
 
 /** A label behind its date is that date's; of two dates without one the later is an update, and the same twice is one. */
 export function settleRoles(drafts: Draft[]): void {
