@@ -104,6 +104,15 @@ describe("dateline add", () => {
     expect((await project.run("record", "--minor", "boat")).code).toBe(0);
     expect((await project.run("build", "--frozen")).code).toBe(0);
   });
+
+  test("fills no archive page with what others have not recorded: it could never change again", async () => {
+    const project = new NearProject();
+    project.write("content/site.yaml", project.read("content/site.yaml").replace(/^pageSize:.*$/m, "pageSize: 4"));
+    for (const name of ["Boat", "Bell", "Pier", "Mast"])
+      project.write(`${PAGES}/${name.toLowerCase()}.txt`, PAGE.replace("Ferry", name));
+    await added(project.write("saved.html", html()), "saved.html");
+    expect(readdirSync(path.join(project.root, "content/ledger"))).not.toContain("_archive.json");
+  });
 });
 
 describe("a doubt", () => {

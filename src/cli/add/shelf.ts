@@ -1,10 +1,9 @@
 // The site as a run of `add` knows it: what stands in content/, what this run put there, and what of it the ledger lacks.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { livesOf, toLives } from "../../items/appearances.ts";
-import { closeLedger } from "../../items/close-ledger.ts";
+import { livesOf } from "../../items/appearances.ts";
 import type { ReadPage } from "../../items/read-pages.ts";
-import { settle } from "../../items/settle.ts";
+import { settleHead, settlePart } from "../../items/settle.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Site } from "../../model/site.ts";
@@ -101,9 +100,9 @@ export class Shelf {
 
   #settle(pages: ReadonlyMap<string, ReadPage>, now: Instant, own: ReadonlySet<string>): Ledger {
     const minor = this.#options.isMinor ? own : new Set<string>();
-    const settled = settle({ pages: [...pages.values()], ledger: this.#ledger, site: this.site, now, minor }).ledger;
-    const after = withoutEdits(settled, this.#ledger, pages, own);
-    return closeLedger(this.#ledger, after, toLives(livesOf(after)).appearances, this.site.pageSize, now).ledger;
+    const settled = settlePart({ pages: [...pages.values()], ledger: this.#ledger, site: this.site, now, minor });
+    const after = withoutEdits(settled.pages, this.#ledger.pages, pages, own);
+    return settleHead(this.#ledger, { lives: livesOf({ pages: after }), pages: after }, this.site, now).ledger;
   }
 
   #refuseReplay(after: Ledger): void {
@@ -113,16 +112,16 @@ export class Shelf {
 
 /** What somebody else edited, began or took out stays unrecorded: it may be minor, or not done. */
 function withoutEdits(
-  settled: Ledger,
-  before: Ledger,
+  settled: Ledger["pages"],
+  before: Ledger["pages"],
   pages: ReadonlyMap<string, ReadPage>,
   own: ReadonlySet<string>,
-): Ledger {
-  const kept = Object.entries(settled.pages).flatMap(([slug, after]) => {
-    const last = before.pages[slug];
+): Ledger["pages"] {
+  const kept = Object.entries(settled).flatMap(([slug, after]) => {
+    const last = before[slug];
     const isEdited = last?.file.digest !== pages.get(slug)?.fileDigest;
     if (own.has(slug) || !isEdited) return [[slug, after] as const];
     return last === undefined ? [] : [[slug, last] as const];
   });
-  return { ...settled, pages: Object.fromEntries(kept) };
+  return Object.fromEntries(kept);
 }
