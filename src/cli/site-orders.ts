@@ -1,6 +1,7 @@
 // What content/site.yaml orders of addresses: what moved, what ended, which topics and authors have another slug. An order
 // that contradicts another, or leads nowhere, is refused where it is read: readers would only meet it years later.
 import { z } from "zod";
+import { findOwn } from "../feeds/orders.ts";
 import { slugOf } from "../markup/slug.ts";
 import type { Site } from "../model/site.ts";
 
@@ -23,7 +24,7 @@ export function refuseOrders({ url, moved, ended, renamed }: Orders, refuse: Ref
     if (Object.hasOwn(ended, path)) {
       refuse(at, "this address stands under `ended` too", "Take one of the two lines out.");
     }
-    const way = followed(path, (from) => pathOn(url, moved[from]));
+    const way = followed(path, (from) => pathOn(url, findOwn(moved, from)));
     if (way.isCircle) refuse(at, "this leads back to itself", "Name the address that it has now.");
     else if (Object.hasOwn(ended, way.last)) {
       refuse(
@@ -43,7 +44,7 @@ function refuseNames(place: "topics" | "authors", slugs: Readonly<Record<string,
     const name = [old, slug].find((each) => !isSlug(each));
     if (name !== undefined) {
       refuse(at, `\`${name}\` is no slug`, `Write the last part of its address, such as \`${slugOf(name)}\`.`);
-    } else if (followed(old, (from) => slugs[from]).isCircle) {
+    } else if (followed(old, (from) => findOwn(slugs, from)).isCircle) {
       refuse(at, "this leads back to itself", "Name the slug that it has now.");
     }
   }
@@ -111,7 +112,7 @@ function findLost(
       { path, message: `there are pages with the ${what} \`${old}\` still, so nobody is led away from it`, remedy },
     ];
   }
-  const { last } = followed(old, (from) => slugs[from]);
+  const { last } = followed(old, (from) => findOwn(slugs, from));
   if (live.has(last)) return [];
   const remedy = "Correct the slug, or take the line out for as long as nothing has it.";
   return [{ path, message: `no page has the ${what} \`${last}\``, remedy }];

@@ -74,4 +74,8 @@ describe("topics and authors with a new slug", { timeout: 20_000 }, () => {
     const orders = "renamed: { topics: { port: harbor, harbor: harbour }, authors: { ida: ida-rowe } }";
     expect(await build(orders, "Harbour")).toMatchObject({ code: 0 });
   });
+
+  test("lead to a name that every object has something under", async () => {
+    expect(await build("renamed: { topics: { builder: constructor } }", "Constructor")).toMatchObject({ code: 0 });
+  });
 });
