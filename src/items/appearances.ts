@@ -3,6 +3,7 @@ import type { Instant } from "../model/dates.ts";
 import type { Appearance, Removal } from "../model/item.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
+import { compare, later } from "./order.ts";
 
 type Left = readonly [list: string, at: Instant];
 
@@ -146,10 +147,6 @@ function goneSince(shown: readonly Shown[]): Instant | undefined {
     .at(-1);
 }
 
-const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
-
 /** Recorded together: articles first, then coverage in page order, then by id. */
 export const byAppearance = (a: Life, b: Life): number =>
   compare(a.appeared, b.appeared) || a.order - b.order || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

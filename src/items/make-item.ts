@@ -21,8 +21,10 @@ export interface Scheduled {
   readonly pages: ReadonlySet<string>;
 }
 
+export const isScheduled = (draft: Draft, now: Instant): boolean => draft.dates.published.at > recordingOf(draft, now);
+
 export function findScheduled(drafts: readonly Draft[], now: Instant): Scheduled {
-  const scheduled = drafts.filter((draft) => draft.dates.published.at > recordingOf(draft, now));
+  const scheduled = drafts.filter((draft) => isScheduled(draft, now));
   const articles = scheduled.filter(({ shown }) => shown.kind === "article");
   return {
     ids: new Set(scheduled.map(({ shown }) => shown.id)),
@@ -74,7 +76,7 @@ function seenNow({ shown }: Version, related: readonly ItemLink[], { ids, pages 
   };
 }
 
-export const recordingOf = ({ before, dates }: Pick<Draft, "before" | "dates">, now: Instant): Instant =>
+const recordingOf = ({ before, dates }: Pick<Draft, "before" | "dates">, now: Instant): Instant =>
   before === undefined || endsHold(before.published, dates.published, now) ? now : before.recorded;
 
 /** Nobody has seen an item whose hold ends by an edit, so it counts as recorded then: it must not appear in the past. */

@@ -1,4 +1,4 @@
-import type { Moment } from "../model/dates.ts";
+import type { Instant, Moment } from "../model/dates.ts";
 import type { Item } from "../model/item.ts";
 
 /** As much of an item as its place in a feed depends on. */
@@ -17,4 +17,6 @@ export function byNewestChange(a: Placed, b: Placed): number {
   );
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

@@ -5,6 +5,7 @@
 import { plusSeconds } from "../dates/wall-clock.ts";
 import type { Instant } from "../model/dates.ts";
 import type { LedgerFiles, PageLedger, Recordings, SiteLedger } from "../model/ledger.ts";
+import { later } from "./order.ts";
 
 /** A page with this recording, if that changes it. `before` is what the recording started from. */
 export const notePage = (page: PageLedger, before: PageLedger | undefined, now: Instant): PageLedger =>
@@ -92,5 +93,3 @@ function newestOf(ledger: LedgerFiles): Instant {
   for (const { recordings } of filesOf(ledger)) newest = later(newest, recordings?.at(-1) ?? "");
   return newest;
 }
-
-const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

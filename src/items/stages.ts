@@ -6,7 +6,7 @@ import type { Ledger } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
 import type { Draft } from "./draft.ts";
 import type { Stated } from "./gather.ts";
-import { recordingOf } from "./make-item.ts";
+import { isScheduled } from "./make-item.ts";
 import { mergeWithout, type Recorded, standAt } from "./merge-records.ts";
 
 /** Slug → release, of pages that are, or were, recorded before their date of publication. */
@@ -15,7 +15,7 @@ export type Releases = ReadonlyMap<string, Instant>;
 export const releasesOf = (articles: readonly Draft[], now: Instant): Releases =>
   new Map(
     articles
-      .filter((draft) => draft.dates.published.at > recordingOf(draft, now))
+      .filter((draft) => isScheduled(draft, now))
       .map(({ appearances, dates }) => [appearances[0].page.reading.slug, dates.published.at]),
   );
 
