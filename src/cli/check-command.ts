@@ -5,7 +5,7 @@ import { systemClock } from "../http/clock.ts";
 import type { Instant } from "../model/dates.ts";
 import { readArguments, refusePositionals, UsageError } from "./arguments.ts";
 import { checkAddress, checkBuild } from "./check-site.ts";
-import { readContent, SITE_FILE } from "./content-files.ts";
+import { SITE_FILE } from "./content-files.ts";
 import { askNetwork } from "./doctor/ask-network.ts";
 import type { Examined } from "./doctor/examine.ts";
 import { askWithin } from "./doctor/patience.ts";
@@ -67,9 +67,8 @@ async function findProject(now: Instant): Promise<{ readonly project?: Project; 
 
 async function readProject(now: Instant) {
   const root = process.cwd();
-  const { content: settled, unrecorded } = settleContent(root, now);
+  const { content: settled, unrecorded, ledger, pages } = settleContent(root, now);
   const content = compileContent(settled);
-  const { ledger, pages } = readContent(root);
   return { content, unrecorded, project: await knowProject(content, ledger, now, pages) };
 }
 
