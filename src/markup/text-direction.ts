@@ -1,6 +1,8 @@
 // The writing direction of a language, from its script (Unicode's right-to-left scripts in present use).
 
-const rightToLeft: readonly string[] = ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];
+const SCRIPTS = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];
+// A way of writing Arabic, which is no script to Unicode.
+const rightToLeft: readonly string[] = [...SCRIPTS, "Aran"];
 
 /** `language` is BCP 47; a tag that is none runs left to right. */
 export function textDirection(language: string): "ltr" | "rtl" {
@@ -16,8 +18,7 @@ export function directionOf(words: string, language: string): "ltr" | "rtl" {
 }
 
 const LETTER = /\p{L}/gu;
-const RIGHT_TO_LEFT =
-  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Mandaic}\p{Script=Nko}\p{Script=Hanifi_Rohingya}\p{Script=Samaritan}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+const RIGHT_TO_LEFT = new RegExp(`[${SCRIPTS.map((script) => `\\p{Script=${script}}`).join("")}]`, "gu");
 
 /** ISO 15924; the likely script where the tag names none: `ks` is Arab, `ks-Deva` is Deva. */
 function findScript(language: string): string | undefined {
