@@ -5,8 +5,8 @@ import type { Item, SettledContent } from "../model/item.ts";
 import type { Ledger, LedgerFiles, Recordings } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { type Life, livesOf, toLives } from "./appearances.ts";
+import { fillArchive } from "./archive-pages.ts";
 import { refuseFutureCapture } from "./captured.ts";
-import { closeLedger } from "./close-ledger.ts";
 import { draftItems } from "./draft-items.ts";
 import { stateItems } from "./gather.ts";
 import { homeOf } from "./home-of.ts";
@@ -16,6 +16,7 @@ import { findScheduled, makeItem } from "./make-item.ts";
 import { goneIds, nextLedger } from "./next-ledger.ts";
 import { byNewestChange } from "./order.ts";
 import type { ReadPage } from "./read-pages.ts";
+import { countRecordings } from "./recordings.ts";
 import { nextSiteLedger } from "./site-ledger.ts";
 
 export interface SettleInput {
@@ -71,7 +72,8 @@ export function settleHead<Page extends Recordings>(
 ) {
   const { appearances: appeared, removals, departures, lastRemoval } = toLives(lives);
   const after = { ...before, site: nextSiteLedger(before.site, site, now), pages };
-  const { ledger, appearances } = closeLedger(before, after, appeared, site.pageSize, now);
+  const { appearances, ledger: archive } = fillArchive(appeared, before.archive, site.pageSize, now);
+  const ledger = countRecordings(before, archive === undefined ? after : { ...after, archive }, now);
   const siteChanged = ledger.site.changed;
   const changed = lastRemoval > siteChanged ? lastRemoval : siteChanged;
   const archivePages = (ledger.archive?.pages ?? []).map((page) => page.length);
