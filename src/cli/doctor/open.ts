@@ -42,7 +42,7 @@ export async function open(
 }
 
 /** What a reader would meet in the place of a document. */
-export function findObstacle(answer: Answer): Obstacle | undefined {
+function findObstacle(answer: Answer): Obstacle | undefined {
   if (answer.failure !== undefined) return [answer.failure.code, answer.failure.message];
   if (isChallenge(answer)) {
     return ["bot-challenge", `a reader would be held off: the answer is ${answer.status}${wordsOf(answer)}`];
