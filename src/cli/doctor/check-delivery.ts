@@ -20,7 +20,7 @@ export async function checkDelivery(
   }
   checkHead(plain, await ask(url, { method: "HEAD", headers: PLAIN }), report);
   await checkValidators(url, plain, ask, report);
-  await checkFalse304(url, plain, ask, report);
+  await checkFalse304(url, plain, { ask, now }, report);
   checkLastModified(plain.headers, now, report);
   checkGzip(plain, await ask(url, { headers: { "Accept-Encoding": "gzip" } }), report);
 }

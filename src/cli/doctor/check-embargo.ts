@@ -1,4 +1,5 @@
 // What is held must show nowhere: its id, address, title and text in no document, its own topics and authors in no feed.
+import { pagePath } from "../../feeds/feed-path.ts";
 import { escapeHtml } from "../../markup/escape-html.ts";
 import { slugOf } from "../../markup/slug.ts";
 import type { Item } from "../../model/item.ts";
@@ -56,8 +57,8 @@ function wordsIn({ titles, passages }: Held, text: string): string | undefined {
 }
 
 function placeIn({ topics, authors }: Held, text: string): string | undefined {
-  if (topics.some((slug) => isNamed(text, `/topics/${slug}`))) return "topic";
-  return authors.some((slug) => isNamed(text, `/authors/${slug}`)) ? "author" : undefined;
+  if (topics.some((slug) => isNamed(text, pagePath({ kind: "topic", slug })))) return "topic";
+  return authors.some((slug) => isNamed(text, pagePath({ kind: "author", slug }))) ? "author" : undefined;
 }
 
 const writtenForms = (title: string): readonly string[] => [

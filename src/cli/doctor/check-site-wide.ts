@@ -1,4 +1,5 @@
 // What no single document can tell: an address that does not exist, what is held, what is missing, other sites.
+import { pagePath } from "../../feeds/feed-path.ts";
 import { PLAIN, said } from "./ask.ts";
 import { isMove } from "./check-against-project.ts";
 import { checkChains } from "./check-chains.ts";
@@ -44,8 +45,8 @@ async function checkHeldAddresses({ ask, origin, leak, findings }: Round, { held
     findings.at(origin + path)(leak, `${id} is held until ${published.at}, and the answer is ${said(answer)}`);
   });
   const places = held.flatMap(({ topics, authors }) => [
-    ...topics.map((slug) => `/topics/${slug}`),
-    ...authors.map((slug) => `/authors/${slug}`),
+    ...topics.map((slug) => pagePath({ kind: "topic", slug })),
+    ...authors.map((slug) => pagePath({ kind: "author", slug })),
   ]);
   await eachAtOnce([...new Set(places)], async (path) => {
     const { status } = await ask(origin + path, { headers: PLAIN });

@@ -12,8 +12,13 @@ const LONG_AGO = "1990-01-01T00:00:00Z";
 const A_DAY = 86_400_000;
 
 /** Whoever is told that nothing has changed, whatever they have, never learns of anything new. */
-export async function checkFalse304(url: string, { headers }: Answer, ask: Ask, report: Report): Promise<void> {
-  const modified = Date.parse(headers.get("last-modified") ?? "");
+export async function checkFalse304(
+  url: string,
+  { headers }: Answer,
+  { ask, now }: { readonly ask: Ask; readonly now: Instant },
+  report: Report,
+): Promise<void> {
+  const modified = Date.parse(findHttpDate(headers.get("last-modified") ?? "", now) ?? "");
   // Files may be dated 1970: then 304 to a date of 1990 is right.
   const before = Math.min(Date.parse(LONG_AGO), Number.isNaN(modified) ? Number.POSITIVE_INFINITY : modified - A_DAY);
   const conditions = {
