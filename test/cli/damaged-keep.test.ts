@@ -3,8 +3,12 @@ import { appendFileSync, rmSync, statSync, utimesSync, writeFileSync } from "nod
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { build } from "../../src/cli/build.ts";
+import { readContent } from "../../src/cli/content-files.ts";
 import { lookAt } from "../../src/cli/file-states.ts";
+import { findKept } from "../../src/cli/kept-site.ts";
+import { writeLedgerFiles } from "../../src/cli/ledger-files.ts";
 import { digest } from "../../src/items/digest.ts";
+import { settle } from "../../src/items/settle.ts";
 import { PAGE, Project } from "./project.ts";
 
 const NOW = "2026-05-01T12:00:00Z";
@@ -23,6 +27,10 @@ const replaceIn = (file: string, old: string, words: string) => (project: Projec
   void project.write(file, project.read(file).replace(old, words));
 
 describe("a build", () => {
+  test("knows what the last one came to", () => {
+    expect(findKept(builtOnce().root, COMPILED, LATER)).toBeDefined();
+  });
+
   test.each<[string, (project: Project) => void]>([
     ["is not there", (project) => rmSync(path.join(project.root, KEPT))],
     ["is torn", (project) => project.write(KEPT, project.read(KEPT).slice(0, -200))],
@@ -34,9 +42,10 @@ describe("a build", () => {
     ["stands beside no content", (project) => rmSync(path.join(project.root, COMPILED))],
     ["knows of readings that are gone", (project) => rmSync(path.join(project.root, "build/readings.txt"))],
     ["knows of readings that were torn", (project) => project.write("build/readings.txt", "\0\n")],
-  ])("comes to the same when what is kept %s", (_, damage) => {
+  ])("comes to the same when what is kept %s", (name, damage) => {
     const [project, whole] = [builtOnce(), builtOnce()];
     damage(project);
+    if (!name.startsWith("knows of readings")) expect(findKept(project.root, COMPILED, LATER)).toBeUndefined();
     for (const { root } of [project, whole])
       appendFileSync(path.join(root, "content/pages/boat.txt"), "Another school.\n");
     rmSync(path.join(whole.root, "build"), { recursive: true });
@@ -46,9 +55,18 @@ describe("a build", () => {
 
   test("of nothing new leaves the compiled content alone, once all is recorded", () => {
     const project = builtOnce();
+    const { site, pages, ledger } = readContent(project.root);
+    writeLedgerFiles(project.root, ledger, settle({ pages, ledger, site, now: NOW }).ledger);
+    build(project.root, { now: NOW });
     const before = project.read(COMPILED);
     build(project.root, { now: LATER });
-    // New pages are new at the moment of each build, until they are recorded.
+    expect(project.read(COMPILED)).toBe(before);
+  });
+
+  test("of nothing new moves the dates of what is not recorded: it is new at the moment of each build", () => {
+    const project = builtOnce();
+    const before = project.read(COMPILED);
+    build(project.root, { now: LATER });
     expect(project.read(COMPILED)).toBe(before.replaceAll(NOW, LATER));
   });
 });

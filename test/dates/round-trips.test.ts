@@ -196,7 +196,7 @@ test.each([
   ["bars", "1|"],
   ["date lines", "March 28, 2012 "],
 ])("a hundred kilobytes of %s are not looked at", (_, unit) => {
-  const line = unit.repeat(100_000 / unit.length);
+  const line = `March 28, 2012 ${unit.repeat(100_000 / unit.length)}`;
   for (let run = 0; run < 1000; run += 1)
     expect(readDateLine(line, { place: "date-line" }, { captured: "2012-03-28" }, "around")).toBeUndefined();
 });

@@ -23,6 +23,15 @@ describe("describeFeed", () => {
     for (const key of keys) expect(described(key).description).not.toBe("");
   });
 
+  it.each<[FeedKey, string]>([
+    [{ kind: "articles" }, "The stories, without their related coverage. The last changed comes first."],
+    [{ kind: "updates" }, "Each time that an updated date moved: what moved, from when to when, and why."],
+    [{ kind: "topic", slug: "x" }, "Everything on this topic, the last changed first."],
+    [{ kind: "author", slug: "x" }, "Everything by this author, the last changed first."],
+  ])("says of %j what it holds", (key, text) => {
+    expect(described(key).description).toBe(text);
+  });
+
   it("names the site in every title, after what tells the feed apart", () => {
     for (const key of keys) expect(described(key).title).toMatch(/(?:^| – )The News$/);
   });

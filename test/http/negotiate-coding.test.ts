@@ -68,8 +68,10 @@ describe("what the client accepts", () => {
   });
 });
 
-it("is settled in a moment, however many spaces stand in the header", () => {
-  const started = performance.now();
-  for (const accepted of [`gzip${" ".repeat(60_000)}x`, `gzip;${"\t".repeat(60_000)};q=x`]) settleCoding(accepted);
-  expect(performance.now() - started).toBeLessThan(100);
-});
+// With steps that grow with the square of the length it would take longer than a test may.
+it.each([`gzip${" ".repeat(1_000_000)}x`, `gzip;${"\t".repeat(1_000_000)};q=x`])(
+  "is settled however many spaces stand in it: %#",
+  (accepted) => {
+    expect(settleCoding(accepted)).toBe("identity");
+  },
+);

@@ -9,17 +9,16 @@ it("splits pages into parts that share no number", () => {
   expect([...splitApart(pages, 1)].map((part) => [...part])).toEqual([["a", "c", "d"], ["b"], []]);
 });
 
+// With steps that grow with the square of the length it would take longer than a test may.
 it.each([
   ["forwards", (at: number, count: number) => at % count],
   ["backwards", (at: number, count: number) => count - at],
-])("follows a chain of thirty thousand ties %s, at a cost that grows with its length", (_, place) => {
+])("follows a chain of thirty thousand ties %s", (_, place) => {
   const count = 30_000;
   const pages = Array.from({ length: count }, (_, at) => {
     const number = place(at, count);
     return page(`p${at}`, [number, number + 1]);
   });
-  const start = performance.now();
   expect([...splitApart(pages, 1)].map((part) => part.size)).toEqual([count, 0]);
   expect(findTouched(pages, new Set(["p7"])).pages.size).toBe(count);
-  expect(performance.now() - start).toBeLessThan(5000);
 });
