@@ -5,8 +5,8 @@ import type { Instant } from "../model/dates.ts";
 import type { Site } from "../model/site.ts";
 import { type CarriedLedgers, openCarried } from "./carried-ledgers.ts";
 import { readSiteFile, refuseOtherAuthority } from "./content-files.ts";
-import type { Kept, KeptSite, WholeLedgers } from "./kept-site.ts";
-import { readWholeLedgers } from "./ledger-files.ts";
+import type { Kept, KeptSite } from "./kept-site.ts";
+import { readWholeLedgers, type WholeLedgers } from "./ledger-files.ts";
 import { type Found, isLedgerSame, isPageSame, survey } from "./survey.ts";
 
 export interface BuildOptions {

@@ -7,11 +7,13 @@ import type { Life } from "../items/appearances.ts";
 import type { Placed } from "../items/order.ts";
 import type { Tie } from "../items/ties.ts";
 import type { Instant } from "../model/dates.ts";
-import type { Ledger, Recordings } from "../model/ledger.ts";
+import type { Recordings } from "../model/ledger.ts";
 import type { Carried } from "./carried-ledgers.ts";
 import type { KeptFile } from "./file-states.ts";
 import { digestSource, READERS } from "./kept-readings.ts";
+import type { WholeLedgers } from "./ledger-files.ts";
 import type { Span } from "./line-file.ts";
+import { moveTo } from "./move-kept.ts";
 import { writeWhole } from "./write-file.ts";
 
 export interface KeptPage {
@@ -37,9 +39,6 @@ export interface KeptItem extends Placed {
   /** Bytes. */
   readonly length: number;
 }
-
-/** What the ledger holds of the site as a whole. */
-export type WholeLedgers = Pick<Ledger, "site" | "archive">;
 
 export interface KeptSite {
   /** Digest of the site file as it was read. */
@@ -132,27 +131,4 @@ function readKept(bytes: Buffer): KeptSite | undefined {
       published: { at: published },
     })),
   };
-}
-
-/** Of what stays (`timeless.ts`), that moment stands only where it is of the settling. */
-function moveTo(now: Instant, kept: KeptSite, content: Buffer): Kept {
-  const moved = (at: Instant): Instant => (at === kept.now ? now : at);
-  const found = ["recorded", "changed"].map((key) =>
-    replaceAll(content, `"${key}":"${kept.now}"`, `"${key}":"${now}"`),
-  );
-  return {
-    ...kept,
-    lives: kept.lives.map((life) => ({ ...life, appeared: moved(life.appeared) })),
-    items: kept.items.map((item) => ({ ...item, changed: moved(item.changed) })),
-    content,
-    isMoved: found.includes(true),
-  };
-}
-
-/** In place: an instant has as many letters as any other. True when there was anything to replace. */
-function replaceAll(content: Buffer, old: string, words: string): boolean {
-  if (old === words) return false;
-  const first = content.indexOf(old);
-  for (let at = first; at !== -1; at = content.indexOf(old, at + old.length)) content.write(words, at, "latin1");
-  return first !== -1;
 }

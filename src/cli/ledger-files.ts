@@ -29,8 +29,11 @@ export function listLedgers(root: string): readonly string[] {
   return names.filter((name) => name !== SITE && name !== ARCHIVE).toSorted();
 }
 
-/** Those that are of the site as a whole. Throws a Refusal for a damaged file. */
-export function readWholeLedgers(root: string): Pick<Ledger, "site" | "archive"> {
+/** What the ledger holds of the site as a whole. */
+export type WholeLedgers = Pick<Ledger, "site" | "archive">;
+
+/** Throws a Refusal for a damaged file. */
+export function readWholeLedgers(root: string): WholeLedgers {
   const read = <T>(name: string, shape: z.ZodType<T>): T | undefined =>
     existsSync(path.join(root, LEDGERS, name)) ? parse(name, readLedgerText(root, name), shape) : undefined;
   const site = read(SITE, siteLedgerShape);

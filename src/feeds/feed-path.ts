@@ -57,6 +57,9 @@ export function openAddressesOf(grounds: Grounds, key: FeedKey): OpenAddresses {
 /** The page that shows people what the feed holds. */
 export const pagePath = (key: FeedKey): string => folderOf(key) || "/";
 
+/** Of the path of an article's page. */
+export const articleSlugOf = (path: string): string => path.slice("/articles/".length);
+
 /** The specific part of the feed's tag URI; frozen: readers know the feed by it. */
 export function feedName(key: FeedKey): string {
   // An archive page is a document of the one feed (RFC 5005 section 4), not a feed.

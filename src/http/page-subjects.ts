@@ -1,5 +1,5 @@
 // The pages of the site: the front page, a story, an entry of coverage, every list of items, every list of names.
-import { pagePath } from "../feeds/feed-path.ts";
+import { articleSlugOf, pagePath } from "../feeds/feed-path.ts";
 import type { FeedKey } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
 import { type Asked, pageSubject, type Subject } from "./subject.ts";
@@ -31,7 +31,7 @@ export async function findArticle({ store, base, now }: Asked, slug: string): Pr
 export async function findCoverage({ store, base, now }: Asked, id: string): Promise<Subject | undefined> {
   const [item, whole] = await Promise.all([store.coverage(id, now), store.feed(all, now)]);
   if (item === undefined || whole === undefined) return undefined;
-  const keys = item.related.map((link): FeedKey => ({ kind: "article", slug: slugOf(link.path) }));
+  const keys = item.related.map((link): FeedKey => ({ kind: "article", slug: articleSlugOf(link.path) }));
   const heads = (await Promise.all(keys.map((key) => store.feed(key, now)))).filter((head) => head !== undefined);
   // It shows its articles' titles and no more, so it is as new as their feeds; a release may add one.
   const changed = heads.length === 0 ? whole.changed : heads.map((head) => head.changed).reduce(later);
@@ -56,5 +56,3 @@ export async function findNames({ store, base, now }: Asked, kind: NamesOf): Pro
 }
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
-
-const slugOf = (path: string): string => path.slice("/articles/".length);

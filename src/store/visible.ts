@@ -1,4 +1,5 @@
 // What is public at one instant. It stays true until the next release, so a warm question is a look-up.
+import { articleSlugOf } from "../feeds/feed-path.ts";
 import { guardItem } from "../feeds/guard-item.ts";
 import { byNewestChange } from "../items/order.ts";
 import type { Instant, Moment } from "../model/dates.ts";
@@ -99,7 +100,7 @@ function untell(moment: Moment, held: ReadonlySet<string>): Moment {
 /** Slugs. */
 function findHeldPages({ content, releases }: Shelf, now: Instant): ReadonlySet<string> {
   const held = content.items.filter((item) => item.kind === "article" && (releases.get(item.id)?.at ?? "") > now);
-  return new Set(held.map((item) => item.path.slice("/articles/".length)));
+  return new Set(held.map((item) => articleSlugOf(item.path)));
 }
 
 /** A release is a change too: of what is released, and of what names it, or what it changes, from then on. */

@@ -1,5 +1,5 @@
 // What is held must show nowhere: its id, address, title and text in no document, its own topics and authors in no feed.
-import { pagePath } from "../../feeds/feed-path.ts";
+import { articleSlugOf, pagePath } from "../../feeds/feed-path.ts";
 import { escapeHtml } from "../../markup/escape-html.ts";
 import { slugOf } from "../../markup/slug.ts";
 import type { Item } from "../../model/item.ts";
@@ -92,4 +92,4 @@ export function reportLeaks(leaks: Leaks, { visible }: Project, { origin, leak: 
 const wordsOf = ({ title, summary, html, source = "" }: Item): string => [title, summary, html, source].join("\n");
 
 const pagesOf = ({ kind, path, related }: Item): readonly string[] =>
-  (kind === "article" ? [path] : related.map((link) => link.path)).map((each) => each.slice("/articles/".length));
+  (kind === "article" ? [path] : related.map((link) => link.path)).map(articleSlugOf);

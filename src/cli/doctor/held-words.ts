@@ -1,4 +1,5 @@
 // The words by which something that is held can be told: those that nothing says that is public.
+import { articleSlugOf } from "../../feeds/feed-path.ts";
 import type { ReadPage } from "../../items/read-pages.ts";
 import { escapeHtml } from "../../markup/escape-html.ts";
 import { slugOf } from "../../markup/slug.ts";
@@ -57,8 +58,7 @@ export function tellApart(
 const slugIn = ({ reading }: ReadPage): string => reading.slug;
 
 /** Of the page that an article is. */
-const slugsOf = ({ kind, path }: Item): readonly string[] =>
-  kind === "article" ? [path.slice("/articles/".length)] : [];
+const slugsOf = ({ kind, path }: Item): readonly string[] => (kind === "article" ? [articleSlugOf(path)] : []);
 
 const saidByItem = ({ title, html, topics, authors }: Item): Said => ({
   titles: [title],

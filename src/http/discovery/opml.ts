@@ -1,7 +1,7 @@
 // Every feed of the site in one file that readers import: OPML 2.0 (opml.org/spec2.opml).
 import { writeRfc822 } from "../../dates/write-rfc822.ts";
 import { describeFeed } from "../../feeds/describe-feed.ts";
-import { pagePath } from "../../feeds/feed-path.ts";
+import { articleSlugOf, pagePath } from "../../feeds/feed-path.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { Item } from "../../model/item.ts";
@@ -26,7 +26,8 @@ export function writeOpml(every: EveryFeed): string {
   const { frame, home } = site.words;
   const named = (kind: "topic" | "author") => (each: Collection) =>
     subscription(every, { kind, slug: each.slug }, each.name);
-  const story = (article: Item) => subscription(every, { kind: "article", slug: slugOf(article) }, undefined, article);
+  const story = (article: Item) =>
+    subscription(every, { kind: "article", slug: articleSlugOf(article.path) }, undefined, article);
   return document(
     element("opml", { version: "2.0" }, [
       element("head", {}, [
@@ -68,5 +69,3 @@ function subscription({ site, base }: EveryFeed, key: FeedKey, name?: string, ar
 function group(text: string, feeds: readonly Xml[]): readonly Xml[] {
   return feeds.length === 0 ? [] : [element("outline", { text }, feeds)];
 }
-
-const slugOf = ({ path }: Item): string => path.slice("/articles/".length);

@@ -1,5 +1,6 @@
 // The front page: the newest items, and every feed with its address.
 import { html } from "hono/html";
+import { articleSlugOf } from "../../feeds/feed-path.ts";
 import { directionOf } from "../../markup/text-direction.ts";
 import type { FeedKey } from "../../model/channel.ts";
 import type { Item } from "../../model/item.ts";
@@ -63,7 +64,7 @@ function storyFeeds(place: FeedPlace, items: readonly Item[]): Html {
 ${articles.map(
   ({ title, path, language }) => html`<details>
 <summary><bdi lang="${language}" dir="${directionOf(title, language)}">${title}</bdi></summary>
-${feedList(place, { kind: "article", slug: path.slice("/articles/".length) }, title)}
+${feedList(place, { kind: "article", slug: articleSlugOf(path) }, title)}
 </details>
 `,
 )}`;
