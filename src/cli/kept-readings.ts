@@ -79,7 +79,7 @@ export const READERS = ["dates", "items", "markup", "model", "pages"];
 export function digestSource(rooms: readonly string[]): string {
   const files = rooms.flatMap((room) =>
     readdirSync(path.join(SOURCE, room), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
+      .filter((name) => /\.(ts|json)$/.test(name))
       .toSorted()
       .map((name) => path.join(SOURCE, room, name)),
   );

@@ -28,18 +28,24 @@ export interface Word {
   readonly says: boolean;
 }
 
-let words: ReadonlyMap<string, Word> | undefined;
-
-/** Undefined for a word that no language has in its date lines. */
-export function findWord(key: string): Word | undefined {
-  words ??= buildLexicon();
-  return words.get(key);
-}
-
 /** What a word says in one language, with the language's number. */
 type Told = readonly [language: number, sense: Readonly<Sense>];
 
-function buildLexicon(): ReadonlyMap<string, Word> {
+let told: ReadonlyMap<string, readonly Told[]> | undefined;
+/** Those that were asked for: a page has few of all of them. */
+const words = new Map<string, Word>();
+
+/** Undefined for a word that no language has in its date lines. */
+export function findWord(key: string): Word | undefined {
+  told ??= gatherWords();
+  const all = told.get(key);
+  if (all === undefined) return undefined;
+  const word = words.get(key) ?? wordOf(key, all);
+  words.set(key, word);
+  return word;
+}
+
+function gatherWords(): ReadonlyMap<string, readonly Told[]> {
   const told = new Map<string, Told[]>([...KEYS_EVERYWHERE, ...PERSIAN_MONTHS].map((key) => [key, []]));
   for (const [language, table] of TABLES.entries()) {
     for (const [key, sense] of buildVocabulary(table)) {
@@ -48,7 +54,7 @@ function buildLexicon(): ReadonlyMap<string, Word> {
       else all.push([language, sense]);
     }
   }
-  return new Map([...told].map(([key, all]) => [key, wordOf(key, all)]));
+  return told;
 }
 
 function wordOf(key: string, told: readonly Told[]): Word {

@@ -1,6 +1,6 @@
 // docs/dates.md, from the tables that the reader and its tests use.
 
-import { agoPhrases, dayPhrases } from "../../src/dates/languages/cldr.ts";
+import { cldrOf } from "../../src/dates/languages/cldr.ts";
 import { TABLES } from "../../src/dates/languages/table.ts";
 import { OTHERS_DATE } from "../../src/dates/lines/line-words.ts";
 import { offsetName } from "../../src/dates/wall-clock.ts";
@@ -57,11 +57,11 @@ const labelRows = TABLES.map(({ tag, published, updated, dated }) =>
 
 /** As CLDR counts back, with what the table adds; `#` is a number. */
 const agoRows = TABLES.map(({ tag, ago, now }) => {
-  const hours = agoPhrases(tag).filter(({ unit }) => unit === "hour");
-  const own = Object.values(ago ?? {}).flatMap((list) => list.split("|").map((phrase) => phrase.split("=")[0] ?? ""));
-  const days = dayPhrases(tag).map(([keys]) => keys.join(" "));
-  const said = [...hours.map(({ keys }) => keys.join(" ")), ...own, ...(now?.split("|") ?? [])];
-  return row(tag, [...new Set(said)].join(", "), days.join(", "));
+  const cldr = cldrOf(tag);
+  const lists = [cldr.ago.hour ?? "", ...Object.values(ago ?? {})];
+  const said = lists.flatMap((list) => list.split("|").map((phrase) => phrase.split("=")[0] ?? ""));
+  const all = new Set([...said, ...(now?.split("|") ?? [])].filter((phrase) => phrase !== ""));
+  return row(tag, [...all].join(", "), Object.keys(cldr.days).join(", "));
 });
 
 const sorted = (words: ReadonlySet<string>): string => [...words].map(code).join(" ");

@@ -36,3 +36,7 @@ export interface LanguageTable {
   readonly today?: string;
   readonly yesterday?: string;
 }
+
+/** Its own tag and those whose names are read with it. */
+export const tagsOf = ({ tag, also = "" }: LanguageTable): readonly string[] =>
+  [tag, ...also.split(" ")].filter((one) => one !== "");

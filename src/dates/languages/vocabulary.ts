@@ -1,8 +1,8 @@
 // What a language gives to the forms: tables of words, no code. Names of months and weekdays and the ways to count back
-// come from CLDR through Intl; a table adds labels, the press's own spellings, and what CLDR lacks.
-import { type Ago, agoPhrases, calendarNames, dayPhrases, type Unit } from "./cldr.ts";
+// come from CLDR; a table adds labels, the press's own spellings, and what CLDR lacks.
+import { type Ago, type CldrTable, cldrOf, type Unit } from "./cldr.ts";
 import { cutKeys, keyOf, NUMBER, plainOf } from "./cut-keys.ts";
-import type { LanguageTable } from "./language-table.ts";
+import { type LanguageTable, tagsOf } from "./language-table.ts";
 import type { DayPhrase, Label, Role, Sense } from "./sense.ts";
 
 // Pages of every language have tools that speak English.
@@ -14,21 +14,20 @@ const EVERYWHERE = {
 /** Word key → what it says. */
 export function buildVocabulary(table: LanguageTable): ReadonlyMap<string, Readonly<Sense>> {
   const senses = new Map<string, Sense>();
-  const tags = [table.tag, ...words(table.also)];
+  const cldr = tagsOf(table).map(cldrOf);
   const say = (list: string | undefined, sense: Sense): void => {
     for (const key of words(list).map(keyOf)) add(senses, key, sense);
   };
-  const names = tags.map(calendarNames);
   for (const field of ["weekday", "month"] as const)
     addNames(
       senses,
       field,
-      names.map((each) => each[field]),
+      cldr.map((each) => each[`${field}s`]),
       table[`${field}s`],
     );
   addPhrases(senses, "labels", labelsOf(table));
-  addAgo(senses, table, tags);
-  addPhrases(senses, "days", daysOf(table, tags));
+  addAgo(senses, table, cldr);
+  addPhrases(senses, "days", daysOf(table, cldr));
   say(table.am, { half: "am" });
   say(table.pm, { half: "pm" });
   // But for German, where `am` is a small word.
@@ -57,10 +56,10 @@ const phrases = (list = ""): readonly (readonly string[])[] =>
 function addNames(
   senses: Map<string, Sense>,
   field: "month" | "weekday",
-  known: readonly ReadonlyMap<string, number>[],
+  known: readonly Readonly<Record<string, number>>[],
   own: Readonly<Record<string, number>> = {},
 ): void {
-  const found = new Map(known.flatMap((names) => [...names]));
+  const found = new Map(known.flatMap((names) => Object.entries(names)));
   for (const [name, number] of abbreviated(found, field))
     if (!found.has(name) && !senses.has(name)) found.set(name, number);
   for (const [name, number] of Object.entries(own)) found.set(cutKeys(name).join(" "), number);
@@ -149,11 +148,11 @@ function* inflected(label: Label): Generator<Label> {
   }
 }
 
-function addAgo(senses: Map<string, Sense>, { ago = {}, now }: LanguageTable, tags: readonly string[]): void {
-  const own = Object.entries(ago).flatMap(([unit, list]) => list.split("|").map((text) => ownAgo(text, unit as Unit)));
+function addAgo(senses: Map<string, Sense>, { ago = {}, now }: LanguageTable, cldr: readonly CldrTable[]): void {
+  const told = cldr.flatMap((each) => agoOf(each.ago, (phrase) => phrase.split(" ")));
   const justNow = phrases(now).map((keys): Ago => ({ keys, unit: "second", amount: 0 }));
   const all = [
-    ...new Map([...tags.flatMap(agoPhrases), ...own, ...justNow].map((one) => [one.keys.join(" "), one])).values(),
+    ...new Map([...told, ...agoOf(ago, cutKeys), ...justNow].map((one) => [one.keys.join(" "), one])).values(),
   ];
   addPhrases(
     senses,
@@ -165,15 +164,19 @@ function addAgo(senses: Map<string, Sense>, { ago = {}, now }: LanguageTable, ta
 }
 
 /** `לפני שעתיים=2`: where no number stands, how many it means when it is not one. */
-function ownAgo(text: string, unit: Unit): Ago {
-  const [phrase = "", amount = "1"] = text.split("=");
-  const keys = cutKeys(phrase);
-  return keys.includes(NUMBER) ? { keys, unit } : { keys, unit, amount: Number(amount) };
-}
+const agoOf = (units: CldrTable["ago"], cut: (phrase: string) => readonly string[]): readonly Ago[] =>
+  Object.entries(units).flatMap(([unit, list]) =>
+    list.split("|").map((text): Ago => {
+      const [phrase = "", amount = "1"] = text.split("=");
+      const keys = cut(phrase);
+      return { keys, unit: unit as Unit, ...(keys.includes(NUMBER) ? {} : { amount: Number(amount) }) };
+    }),
+  );
 
-function daysOf({ today, yesterday }: LanguageTable, tags: readonly string[]): readonly DayPhrase[] {
+function daysOf({ today, yesterday }: LanguageTable, cldr: readonly CldrTable[]): readonly DayPhrase[] {
+  const told = cldr.flatMap(({ days }) => Object.entries(days));
   return [
-    ...tags.flatMap(dayPhrases).map(([keys, days]) => ({ keys, days })),
+    ...told.map(([phrase, days]) => ({ keys: phrase.split(" "), days })),
     ...phrases(today).map((keys) => ({ keys, days: 0 })),
     ...phrases(yesterday).map((keys) => ({ keys, days: 1 })),
   ];
