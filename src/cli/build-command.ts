@@ -1,10 +1,9 @@
 import path from "node:path";
 import { systemClock } from "../http/clock.ts";
 import { readArguments, refusePositionals } from "./arguments.ts";
-import { build } from "./build.ts";
-import { COMPILED } from "./compiled-content.ts";
+import { build } from "./build/build.ts";
+import { COMPILED } from "./build/compiled-content.ts";
 import { measureContent, sayContentSize } from "./content-size.ts";
-import { keepHeapSmall } from "./small-heap.ts";
 import { count } from "./words.ts";
 
 export const help = `Usage: dateline build [--frozen] [--carry FILE]
@@ -19,7 +18,6 @@ build alone, and named.
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { frozen: { type: "boolean" }, carry: { type: "string" } });
   refusePositionals(positionals);
-  keepHeapSmall();
   const { items, unrecorded } = build(process.cwd(), {
     now: systemClock(),
     frozen: values.frozen ?? false,

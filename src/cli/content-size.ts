@@ -8,7 +8,7 @@ const PAID = 10;
 const PLAIN = 64;
 const MB = 2 ** 20;
 /** Compressing takes longer than building: of a large file some pieces tell what all of it comes to. */
-const PIECES = 8;
+const PIECES = 16;
 
 export interface ContentSize {
   /** Bytes. */
@@ -20,7 +20,7 @@ export function measureContent(file: string): ContentSize {
   const handle = openSync(file, "r");
   try {
     const { size } = fstatSync(handle);
-    const length = Math.min(MB / 16, Math.ceil(size / PIECES));
+    const length = Math.min(MB / 64, Math.ceil(size / PIECES));
     const pieces = Array.from({ length: PIECES }, (_, index) => {
       const piece = Buffer.alloc(length);
       const start = Math.max(0, Math.floor(((size - length) * index) / (PIECES - 1)));

@@ -1,6 +1,7 @@
 // What pages say, kept from one run to the next: a page that has not changed is not read again. One line for each page
-// and state of it: what the reading depends on (digested), a checksum, the reading. A line that is damaged, torn by a
-// machine that stopped, or of another version of the readers is as good as none.
+// and state of it: a digest of who read it, the page and the digest of its file, a checksum, the reading. A line that is
+// damaged, torn by a machine that stopped, or by another reader is as good as none.
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
@@ -12,7 +13,7 @@ import { LineLog } from "./line-log.ts";
 export interface KeptReadings {
   readonly isEmpty: boolean;
   has(name: string): boolean;
-  /** `read` is asked only when nothing is kept under this name, and answers in JSON. */
+  /** Names are of a page and the digest of its file. `read` is asked only when nothing is kept, and answers in JSON. */
   find(name: string, read: () => string): ReadPage;
   /** Where the line of a name is, once what is new has been saved. */
   placeOf(name: string): Span | undefined;
@@ -20,13 +21,20 @@ export interface KeptReadings {
   save(live?: Iterable<string>): void;
 }
 
-const LINE = /^[0-9a-f]{64} [0-9a-f]{8} /;
-const HEAD = 64 + 1 + 8 + 1;
+/** The name of what is kept of a page. */
+export const nameOf = (slug: string, fileDigest: string): string => `${slug} ${fileDigest}`;
 
-/** `places`: where the lines are, as somebody noted after the last run; else the whole file is looked through. */
-export function keepReadings(file: string, places?: ReadonlyMap<string, Span>): KeptReadings {
+const HEAD = /^([0-9a-f]{64}) (\S+ [0-9a-f]{64}) [0-9a-f]{8} /;
+/** A file's name has 255 bytes at most. */
+const LONGEST_HEAD = 64 + 1 + 255 + 1 + 64 + 1 + 8 + 1;
+
+/**
+ * `reader` is a digest of it. `places`: where the lines of names are, as somebody noted after the last run of the same
+ * reader; else the whole file is looked through.
+ */
+export function keepReadings(file: string, reader: string, places?: ReadonlyMap<string, Span>): KeptReadings {
   const log = new LineLog(file);
-  const known = new Map(log.size === 0 ? [] : (places ?? findNames(log)));
+  const known = new Map(log.size === 0 ? [] : (places ?? findNames(log, reader)));
   const used = new Set<string>();
   return {
     isEmpty: known.size === 0,
@@ -34,10 +42,10 @@ export function keepReadings(file: string, places?: ReadonlyMap<string, Span>): 
     find(name, read) {
       used.add(name);
       const span = known.get(name);
-      const kept = span === undefined ? undefined : readLine(name, log.read(span));
+      const kept = span === undefined ? undefined : readLine(`${reader} ${name}`, log.read(span));
       if (kept !== undefined) return kept;
       const json = read();
-      known.set(name, log.add(`${name} ${checksum(json)} ${json}`));
+      known.set(name, log.add(`${reader} ${name} ${checksum(json)} ${json}`));
       // As the next run will have it, and free of the page: what is cut from a text holds on to all of it.
       return JSON.parse(json);
     },
@@ -53,37 +61,53 @@ export function keepReadings(file: string, places?: ReadonlyMap<string, Span>): 
 }
 
 /** The last line of a name counts. */
-function findNames(log: LineLog): ReadonlyMap<string, Span> {
+function findNames(log: LineLog, reader: string): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
   for (const span of log.lines()) {
-    const head = log.read({ start: span.start, end: Math.min(span.end, span.start + HEAD) }).toString("latin1");
-    if (LINE.test(head)) found.set(head.slice(0, 64), span);
+    const start = log.read({ start: span.start, end: Math.min(span.end, span.start + LONGEST_HEAD) });
+    const [, by, name] = HEAD.exec(start.toString("latin1")) ?? [];
+    if (by === reader && name !== undefined) found.set(name, span);
   }
   return found;
 }
 
-function readLine(name: string, line: Buffer): ReadPage | undefined {
-  const json = line.subarray(HEAD);
-  if (line.toString("latin1", 0, HEAD) !== `${name} ${checksum(json)} `) return undefined;
+/** `begin`: reader and name. */
+function readLine(begin: string, line: Buffer): ReadPage | undefined {
+  const length = `${begin} ${checksum("")} `.length;
+  const json = line.subarray(length);
+  if (line.toString("latin1", 0, length) !== `${begin} ${checksum(json)} `) return undefined;
   return JSON.parse(json.toString()) as ReadPage;
 }
 
 const checksum = (json: string | Buffer): string => crc32(json).toString(16).padStart(8, "0");
 
 const SOURCE = path.join(import.meta.dirname, "..");
+const known = new Map<string, string>();
 
 /** The rooms that decide how a page reads; what is kept of its body is boiled down in `items`. */
 export const READERS = ["dates", "items", "markup", "model", "pages"];
 
 /** Changes with everything that the answers of these rooms depend on: their source, their libraries, the runtime's zones. */
-export function digestSource(rooms: readonly string[]): string {
-  const files = rooms.flatMap((room) =>
-    readdirSync(path.join(SOURCE, room), { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.(ts|json)$/.test(name))
-      .toSorted()
-      .map((name) => path.join(SOURCE, room, name)),
-  );
-  const lock = path.join(SOURCE, "..", "package-lock.json");
-  const read = [...files, ...(existsSync(lock) ? [lock] : [])].map((file) => digest(readFileSync(file)));
-  return digest(JSON.stringify([read, process.versions]));
+export const digestSource = (rooms: readonly string[]): string =>
+  digest(JSON.stringify([...rooms, "../package-lock.json"].map(digestOf).concat(JSON.stringify(process.versions))));
+
+/** Of a room, or a file. It is asked for more than once, and what runs does not change. */
+function digestOf(name: string): string {
+  const found = known.get(name) ?? digestFiles(filesIn(path.join(SOURCE, name)));
+  known.set(name, found);
+  return found;
+}
+
+function digestFiles(files: readonly string[]): string {
+  const sum = createHash("sha256");
+  for (const file of files) sum.update(readFileSync(file));
+  return sum.digest("hex");
+}
+
+function filesIn(place: string): readonly string[] {
+  if (place.endsWith(".json")) return existsSync(place) ? [place] : [];
+  return readdirSync(place, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|json)$/.test(name))
+    .toSorted()
+    .map((name) => path.join(place, name));
 }

@@ -25,9 +25,12 @@ export function readLedger(root: string): Ledger {
 /** The names of the pages' files, in order. */
 export function listLedgers(root: string): readonly string[] {
   const folder = path.join(root, LEDGERS);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name)) : [];
-  return names.filter((name) => name !== SITE && name !== ARCHIVE).toSorted();
+  return ledgersIn(existsSync(folder) ? readdirSync(folder) : []);
 }
+
+/** The same of the names in the folder. */
+export const ledgersIn = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => /^[^.].*\.json$/.test(name) && name !== SITE && name !== ARCHIVE).toSorted();
 
 /** What the ledger holds of the site as a whole. */
 export type WholeLedgers = Pick<Ledger, "site" | "archive">;

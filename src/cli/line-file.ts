@@ -26,7 +26,7 @@ export function openLines(file: string): LineFile | undefined {
   if (handle === undefined) return undefined;
   let bytes = Buffer.alloc(0);
   const read = ({ start, end }: Span): Buffer => {
-    if (bytes.length < end - start) bytes = Buffer.allocUnsafe(end - start);
+    if (bytes.length < end - start) bytes = Buffer.allocUnsafe(Math.max(end - start, 2 * bytes.length));
     return bytes.subarray(0, readSync(handle, bytes, 0, end - start, start));
   };
   return { lines: () => findLines(read), read, size: () => fstatSync(handle).size, close: () => closeSync(handle) };

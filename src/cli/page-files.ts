@@ -7,7 +7,7 @@ import type { CapturedPage } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import { findPageKind, pageKinds } from "../pages/page-kind.ts";
-import { digestSource, keepReadings, READERS } from "./kept-readings.ts";
+import { digestSource, keepReadings, nameOf, READERS } from "./kept-readings.ts";
 import type { Span } from "./line-file.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type Job, readJob } from "./read-job.ts";
@@ -33,11 +33,21 @@ export function readPages(root: string, site: Site): readonly ReadPage[] {
 /** The names of the files, in order. Throws a Refusal for two that would be one article at one address. */
 export function listPages(root: string): readonly string[] {
   const folder = path.join(root, PAGES);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
-  const twins = [...Map.groupBy(names, (name) => path.parse(name).name).values()].find((each) => each.length > 1);
-  if (twins === undefined) return names.toSorted();
+  return pagesIn(existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : []);
+}
+
+/** The same of the names in the folder. */
+export function pagesIn(names: readonly string[]): readonly string[] {
+  if (new Set(names.map(slugOf)).size === names.length) return names.toSorted();
+  const twins = [...Map.groupBy(names, slugOf).values()].find((each) => each.length > 1) ?? [];
   const file = `${PAGES}/${twins[0]}`;
   throw new Refusal("same-slug", `\`${twins[1]}\` has the same name`, "Rename one: its name is its address.", { file });
+}
+
+/** `ferry.txt` → `ferry`. */
+export function slugOf(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 export type PageFile = Omit<CapturedPage, "bytes">;
@@ -45,18 +55,15 @@ export type PageFile = Omit<CapturedPage, "bytes">;
 /** Throws a Refusal for a name that no page can have. */
 export function pageOf(name: string): PageFile {
   const file = `${PAGES}/${name}`;
-  const { name: slug, ext } = path.parse(name);
-  const kind = findPageKind(ext);
+  const slug = slugOf(name);
+  const kind = findPageKind(path.extname(name));
   if (kind === undefined) throw new Refusal("unknown-kind", "this is no page", ENDINGS, { file });
   if (SLUG.test(slug)) return { slug, file, kind };
   const remedy = "Name it in lower-case letters, digits and single hyphens: its name is the address of the article.";
   throw new Refusal("bad-slug", `\`${slug}\` cannot be an address`, remedy, { file });
 }
 
-const isPageName = (name: string): boolean => {
-  const { name: slug, ext } = path.parse(name);
-  return findPageKind(ext) !== undefined && SLUG.test(slug);
-};
+const isPageName = (name: string): boolean => findPageKind(path.extname(name)) !== undefined && SLUG.test(slugOf(name));
 
 export interface Pages {
   /** Has a second core begin with what will be asked for, in this order, where that is worth its start. */
@@ -79,10 +86,9 @@ export interface Noted {
 /** `noted`: where readings are kept; else all that is kept is looked through. */
 export function openPages(root: string, site: Site, noted?: readonly Noted[]): Pages {
   const home = { language: site.language, zone: site.zone, url: site.url };
-  const key = digest(JSON.stringify([digestSource(READERS), home]));
-  const nameOf = (slug: string, fileDigest: string): string => digest(`${key} ${slug} ${fileDigest}`);
+  const reader = digest(JSON.stringify([digestSource(READERS), home]));
   const places = noted && new Map(noted.map((each) => [nameOf(each.slug, each.fileDigest), each.place]));
-  const kept = keepReadings(path.join(root, KEPT), places);
+  const kept = keepReadings(path.join(root, KEPT), reader, places);
   const find = (page: PageFile, fileDigest: string, bytes?: Uint8Array): ReadPage =>
     kept.find(nameOf(page.slug, fileDigest), () =>
       readJob({ ...page, bytes: bytes ?? readFileSync(path.join(root, page.file)) }, home, fileDigest),

@@ -5,6 +5,7 @@ import { digest } from "../items/digest.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { PageHome } from "../pages/read-page.ts";
 import { begin } from "./begin.ts";
+import { sendMessage } from "./next-message.ts";
 import { type Job, readJob } from "./read-job.ts";
 
 export interface Answer {
@@ -41,9 +42,7 @@ function answer({ path, page }: Job, home: PageHome): Answer {
 function work({ jobs, home, port, signal, begun }: Task): void {
   for (const [index, job] of jobs.entries()) {
     if (!begin(begun, index)) continue;
-    port.postMessage(answer(job, home));
-    Atomics.add(signal, 0, 1);
-    Atomics.notify(signal, 0);
+    sendMessage(port, signal, answer(job, home));
   }
 }
 

@@ -1,10 +1,11 @@
 // With many new pages a second core is worth its start. A worker reads every other page ahead of the command, which goes on
 // in its order, and reads itself what the worker has not begun.
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import { MessageChannel, Worker } from "node:worker_threads";
 import type { PageKind } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { PageHome } from "../pages/read-page.ts";
 import { begin } from "./begin.ts";
+import { nextMessage } from "./next-message.ts";
 import type { Answer } from "./read-ahead-worker.ts";
 import type { Job } from "./read-job.ts";
 
@@ -41,7 +42,11 @@ export function readAhead(jobs: readonly Job[], home: PageHome): ReadAhead {
     void worker.terminate();
   };
   const wait = (slug: string): Answer["done"] => {
-    while (!answers.has(slug)) if (!waitFor(port1, signal, answers)) return undefined;
+    while (!answers.has(slug)) {
+      const next = nextMessage(port1, signal) as Answer | undefined;
+      if (next === undefined) return undefined;
+      answers.set(next.slug, next);
+    }
     const answer = answers.get(slug);
     answers.delete(slug);
     return answer === undefined ? undefined : open(answer);
@@ -61,18 +66,6 @@ export function readAhead(jobs: readonly Job[], home: PageHome): ReadAhead {
     close,
   };
 }
-
-/** Takes what has arrived; where that is nothing, sleeps until something does. False when that was in vain. */
-function waitFor(port: MessagePort, signal: Int32Array, answers: Map<string, Answer>): boolean {
-  const seen = Atomics.load(signal, 0);
-  let got = receiveMessageOnPort(port);
-  if (got === undefined) return Atomics.wait(signal, 0, seen, PATIENCE) !== "timed-out";
-  for (; got !== undefined; got = receiveMessageOnPort(port)) answers.set(got.message.slug, got.message);
-  return true;
-}
-
-/** Milliseconds; a worker that died must not hold the command for good. */
-const PATIENCE = 30_000;
 
 function open({ done, refusal, bug }: Answer): Answer["done"] {
   if (refusal !== undefined) throw new Refusal(refusal.code, refusal.message, refusal.remedy, refusal.place);

@@ -1,25 +1,65 @@
 // Files that are there whole or not at all, whenever the machine stops.
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 
 const AT_ONCE = 2 ** 20;
 
-/** The bytes reach the disk under another name first; renaming is one step (POSIX rename). */
-export function writeWhole(file: string, parts: Iterable<string | Uint8Array> | Uint8Array): void {
+/** What a file keeps when it gets another name, and loses when another is put in its place, or it is written to. */
+export const writingOf = ({ size, mtimeMs, ino }: Stats): string => `${size} ${mtimeMs} ${ino}`;
+
+/** A file that has no name yet. */
+export interface Draft {
+  add(bytes: Uint8Array): void;
+  /** Gives it its name, once the bytes are on the disk: one step (POSIX rename). Answers with `writingOf` the file. */
+  finish(): string;
+  /** Leaves nothing of it. */
+  abandon(): void;
+}
+
+export function openDraft(file: string): Draft {
   const folder = path.dirname(file);
   mkdirSync(folder, { recursive: true });
   const draft = path.join(folder, `.${path.basename(file)}.${process.pid}.draft`);
-  try {
-    const handle = openSync(draft, "w");
-    try {
-      for (const piece of parts instanceof Uint8Array ? [parts] : gather(parts)) writeAll(handle, piece);
+  const handle = openSync(draft, "w");
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(handle);
+    isOpen = false;
+  };
+  return {
+    add: (bytes) => writeAll(handle, bytes),
+    finish() {
       fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(draft, file);
+      const writing = writingOf(fstatSync(handle));
+      close();
+      renameSync(draft, file);
+      return writing;
+    },
+    abandon() {
+      close();
+      rmSync(draft, { force: true });
+    },
+  };
+}
+
+/** Answers with `writingOf` the file. */
+export function writeWhole(file: string, parts: Iterable<string | Uint8Array> | Uint8Array): string {
+  const draft = openDraft(file);
+  try {
+    for (const piece of parts instanceof Uint8Array ? [parts] : gather(parts)) draft.add(piece);
+    return draft.finish();
   } catch (error) {
-    rmSync(draft, { force: true });
+    draft.abandon();
     throw error;
   }
 }

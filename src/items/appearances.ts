@@ -3,6 +3,7 @@ import type { Instant } from "../model/dates.ts";
 import type { Appearance, Removal } from "../model/item.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
+import { pathOf } from "./item-path.ts";
 import { compare, later } from "./order.ts";
 
 type Left = readonly [list: string, at: Instant];
@@ -10,7 +11,6 @@ type Left = readonly [list: string, at: Instant];
 /** When an item appeared, and its place among those of the same moment; when it went, and from where. */
 export interface Life {
   readonly id: string;
-  readonly kind: LedgerRecord["kind"];
   readonly order: number;
   readonly appeared: Instant;
   /** Since when no page shows it. */
@@ -41,9 +41,9 @@ export function livesOf(ledger: Pick<Ledger, "pages">): readonly Life[] {
 export function toLives(lives: readonly Life[]): Lives {
   return {
     appearances: lives.map(({ id, appeared }) => ({ id, at: appeared })),
-    removals: lives.flatMap(({ id, kind, gone }) => (gone === undefined ? [] : [{ path: pathOf(id, kind), at: gone }])),
+    removals: lives.flatMap(({ id, gone }) => (gone === undefined ? [] : [{ path: pathOf(id), at: gone }])),
     departures: lastDepartures(lives),
-    lastRemoval: lives.reduce((last, { went = "" }) => later(last, went), ""),
+    lastRemoval: lives.reduce((last, { went }) => (went === undefined ? last : later(last, went)), ""),
   };
 }
 
@@ -55,9 +55,6 @@ function lastDepartures(lives: readonly Life[]): readonly Removal[] {
     .map(([list, at]) => ({ path: `/${list}`, at }))
     .sort((a, b) => compare(a.path, b.path) || compare(a.at, b.at));
 }
-
-export const pathOf = (id: string, kind: LedgerRecord["kind"]): string =>
-  `/${kind === "article" ? "articles" : "coverage"}/${id.slice(id.lastIndexOf("/") + 1)}`;
 
 interface Shown {
   readonly id: string;
@@ -104,7 +101,7 @@ function lifeOf(id: string, shown: readonly Shown[]): readonly Life[] {
   const went = lastGoing(shown, appeared);
   const left = leftBy(shown, went).filter(([, at]) => at > appeared);
   const leaves = shown.flatMap(({ record }) => leavesOf(record));
-  return [{ id, kind: first.record.kind, order: first.record.order, appeared, gone, went, left, leaves }];
+  return [{ id, order: first.record.order, appeared, gone, went, left, leaves }];
 }
 
 // Of nearly all items there is nothing to say, and there are many.

@@ -41,7 +41,8 @@ const record = z.strictObject({
 });
 
 // An id goes into feeds as it is: US-ASCII without white space, as RFC 4151 has it.
-const id = z.string().regex(/^tag:[!-~]+$/, "must be a tag URI");
+const ID = /^tag:[!-~]+$/;
+const id = z.string().regex(ID, "must be a tag URI");
 
 const recordings = {
   recordings: z.array(instant).exactOptional(),
@@ -64,9 +65,13 @@ export const siteLedgerShape: z.ZodType<SiteLedger> = z.strictObject({
   ...recordings,
 });
 
+/** By hand: an archive has as many ids as there are items, and is read at every build. */
+const isPage = (page: unknown): boolean =>
+  Array.isArray(page) && page.length > 0 && page.every((one) => typeof one === "string" && ID.test(one));
+
 export const archiveLedgerShape: z.ZodType<ArchiveLedger> = z.strictObject({
   version: z.literal(1),
   pages: z
-    .array(z.array(id).min(1))
+    .array(z.custom<readonly string[]>(isPage, "must be ids, one at least"))
     .refine((pages) => new Set(pages.flat()).size === pages.flat().length, "must name every item once"),
 });

@@ -13,11 +13,12 @@ export const notePage = (page: PageLedger, before: PageLedger | undefined, now: 
 
 /** The ledger `after`, whose pages are noted, with the site file noted and all recordings counted. */
 export function countRecordings<Files extends LedgerFiles>(before: LedgerFiles, after: Files, now: Instant): Files {
-  const isWritten = Object.entries(after.pages).some(
-    ([slug, page]) => page.recordings !== before.pages[slug]?.recordings,
+  const isWritten = Object.keys(after.pages).some(
+    (slug) => after.pages[slug]?.recordings !== before.pages[slug]?.recordings,
   );
-  const newest = newestOf(before);
-  const isLate = hasLateArrivals(before) || (isWritten && newest > now);
+  const files = filesOf(before);
+  const newest = newestOf(before, files);
+  const isLate = isAnyLate(files) || (isWritten && newest > now);
   const site =
     after.site && noteSite(after.site, before.site, isLate ? later(now, plusSeconds(newest, 1)) : now, isLate);
   return countAll({ ...after, ...(site === undefined ? {} : { site }) });
@@ -30,9 +31,11 @@ export const filedOf = ({ recordings, known }: Recordings): Recordings => ({
 });
 
 /** Whether some file was recorded without knowing of recordings before its own. */
-export function hasLateArrivals(ledger: LedgerFiles): boolean {
-  const count = counter(ledger);
-  return filesOf(ledger).some((file) => file.known !== undefined && file.known !== count(file));
+export const hasLateArrivals = (ledger: LedgerFiles): boolean => isAnyLate(filesOf(ledger));
+
+function isAnyLate(files: readonly Recordings[]): boolean {
+  const count = counter(files);
+  return files.some((file) => file.known !== undefined && file.known !== count(file));
 }
 
 function note<File extends Recordings>(file: File, last: File | undefined, isSame: boolean, now: Instant): File {
@@ -57,25 +60,31 @@ function isSamePage(a: PageLedger, b: PageLedger): boolean {
 }
 
 function countAll<Files extends LedgerFiles>(ledger: Files): Files {
-  const count = counter(ledger);
+  const count = counter(filesOf(ledger));
   const counted = <File extends Recordings>(file: File): File => {
     const known = count(file);
     return known === file.known || known === undefined ? file : { ...file, known };
   };
-  const pages = Object.entries(ledger.pages).map(([slug, page]) => [slug, counted(page)]);
+  // Mostly it is that of the page which was recorded last, if any.
+  const others = Object.entries(ledger.pages).flatMap(([slug, page]) => {
+    const next = counted(page);
+    return next === page ? [] : [[slug, next] as const];
+  });
+  const pages = others.length === 0 ? ledger.pages : { ...ledger.pages, ...Object.fromEntries(others) };
   const site = ledger.site && counted(ledger.site);
-  return { ...ledger, ...(site === undefined ? {} : { site }), pages: Object.fromEntries(pages) };
+  return { ...ledger, ...(site === undefined ? {} : { site }), pages };
 }
 
-const filesOf = ({ site, pages }: LedgerFiles): readonly Recordings[] => [
-  ...(site === undefined ? [] : [site]),
-  ...Object.values(pages),
-];
+/** Those that say anything. */
+const filesOf = ({ site, pages }: LedgerFiles): readonly Recordings[] =>
+  [...(site === undefined ? [] : [site]), ...Object.values(pages)].filter(
+    ({ recordings, known }) => recordings !== undefined || known !== undefined,
+  );
 
 /** How many recordings of all files came before a file's last one. Two in one second count as one another's equals. */
-function counter(ledger: LedgerFiles): (file: Recordings) => number | undefined {
+function counter(files: readonly Recordings[]): (file: Recordings) => number | undefined {
   const counts = new Map<Instant, number>();
-  for (const { recordings = [] } of filesOf(ledger)) {
+  for (const { recordings = [] } of files) {
     for (const at of recordings) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   let sum = 0;
@@ -88,8 +97,8 @@ function counter(ledger: LedgerFiles): (file: Recordings) => number | undefined 
 }
 
 /** The empty string when there is none. */
-function newestOf(ledger: LedgerFiles): Instant {
-  let newest = ledger.site?.changed ?? "";
-  for (const { recordings } of filesOf(ledger)) newest = later(newest, recordings?.at(-1) ?? "");
+function newestOf({ site }: LedgerFiles, files: readonly Recordings[]): Instant {
+  let newest = site?.changed ?? "";
+  for (const { recordings } of files) newest = later(newest, recordings?.at(-1) ?? "");
   return newest;
 }

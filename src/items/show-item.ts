@@ -4,8 +4,8 @@ import { cutAtWord, firstSentence } from "../markup/excerpt.ts";
 import type { Item, ItemLink } from "../model/item.ts";
 import type { PageReading } from "../model/page.ts";
 import type { Author, Site } from "../model/site.ts";
-import { pathOf } from "./appearances.ts";
 import { digest } from "./digest.ts";
+import { pathOf } from "./item-path.ts";
 import { normalText } from "./normal-text.ts";
 import { LONGEST_SUMMARY } from "./read-body.ts";
 import type { Appearance, ReadBody } from "./read-pages.ts";
@@ -26,7 +26,7 @@ export function showItem(appearance: Appearance, statements: readonly Statement[
   return {
     id,
     kind: entry === undefined ? "article" : "coverage",
-    path: pathOf(id, entry === undefined ? "article" : "coverage"),
+    path: pathOf(id),
     language,
     ...(entry === undefined ? showArticle(page, appearance.page.body) : showEntry(entry.title, entry.text, page)),
     ...(source !== undefined && entry === undefined ? { source } : {}),

@@ -1,16 +1,24 @@
 // What ties pages to one another: the ids, texts and addresses of the items that they show, or were recorded with. An item
 // can only come out otherwise when something on a page changed that is tied to one of its own.
+import { crc32 } from "node:zlib";
 import type { LedgerRecord, PageLedger } from "../model/ledger.ts";
 import type { PageReading } from "../model/page.ts";
 import { digest } from "./digest.ts";
 import { normalText } from "./normal-text.ts";
 
-/** Everything by which one item may be found, as numbers. Two that meet by chance cost a little time and nothing else. */
-export type Tie = readonly number[];
+/** Everything by which the items of a page may be found, as numbers. Two that meet by chance cost a little time and nothing else. */
+export interface Ties {
+  /** One of each item. */
+  readonly items: readonly number[];
+  /** All of an item that has more than one. */
+  readonly same: readonly (readonly number[])[];
+}
+
+export const NO_TIES: Ties = { items: [], same: [] };
 
 export interface TiedPage {
   readonly slug: string;
-  readonly ties: readonly Tie[];
+  readonly ties: Ties;
 }
 
 export interface Touched {
@@ -25,39 +33,56 @@ export interface Touched {
 // V8 holds numbers of 31 bits where it holds longer ones elsewhere.
 const toNumber = (hex: string): number => Number.parseInt(hex.slice(0, 8), 16) >>> 2;
 const numberOf = (words: string): number => toNumber(digest(words));
+/** Of these there are as many as pages, and each is asked for at every build. */
+const articleNumber = (slug: string): number => crc32(slug) >>> 2;
 
-/** An id that was made of a text has the number of that text. */
+/** Letters of an id that was made of a text; it has the number of that text. */
+const HASH = 20;
+
 function idNumber(id: string): number {
-  const [name = "", kind] = id.split(/[:/]/).reverse();
-  return kind === "coverage" && /^[\da-f]{20}$/.test(name) ? toNumber(name) : numberOf(`${kind}/${name}`);
+  const slash = id.lastIndexOf("/");
+  const name = id.slice(slash + 1);
+  if (id.endsWith("articles", slash)) return articleNumber(name);
+  return name.length === HASH ? toNumber(name) : numberOf(name);
 }
 
 /** `reading` is absent for a page that is gone, `ledger` for one that was never recorded. */
-export function tiesOf(slug: string, reading: PageReading | undefined, ledger: PageLedger | undefined): readonly Tie[] {
+export function tiesOf(slug: string, reading: PageReading | undefined, ledger: PageLedger | undefined): Ties {
   const entries = reading?.coverage?.entries ?? [];
   const shown = entries.map(({ text, url }) => [
     numberOf(normalText(text)),
     ...(url === undefined ? [] : [numberOf(url)]),
   ]);
   const recorded = Object.entries(ledger?.items ?? {}).map(([id, record]) => tieOf(id, record, slug));
-  return [[numberOf(`articles/${slug}`)], ...shown, ...recorded];
+  const all = [[articleNumber(slug)], ...shown, ...recorded];
+  return { items: firsts(all), same: all.filter((numbers) => numbers.length > 1) };
 }
 
-function tieOf(id: string, { kind, text, url, aliases }: LedgerRecord, slug: string): Tie {
-  const names = [kind === "article" ? `articles/${slug}` : text, url, ...aliases].filter((name) => name !== undefined);
-  return [...new Set([idNumber(id), ...names.map(numberOf)])];
+const firsts = (ties: readonly (readonly number[])[]): readonly number[] => [
+  ...new Set(ties.flatMap((numbers) => numbers.slice(0, 1))),
+];
+
+function tieOf(id: string, { kind, text, url, aliases }: LedgerRecord, slug: string): readonly number[] {
+  const names = [kind === "article" ? undefined : text, url, ...aliases].filter((name) => name !== undefined);
+  const own = kind === "article" ? [articleNumber(slug)] : [];
+  return [...new Set([idNumber(id), ...own, ...names.map(numberOf)])];
 }
+
+/** Those of a page that had some, and has others. */
+export const joinTies = (a: Ties | undefined, b: Ties | undefined): Ties =>
+  (a && b ? { items: [...a.items, ...b.items], same: [...a.same, ...b.same] } : (a ?? b)) ?? NO_TIES;
 
 /** What a change of the pages in `changed` reaches. Of a page that changed, `pages` holds the ties before and after. */
 export function findTouched(pages: readonly TiedPage[], changed: ReadonlySet<string>): Touched {
   const all = new Set(pages.map(({ slug }) => slug));
   if (changed.size === all.size) return { pages: all, around: all, has: () => true };
-  const groups = join(pages.flatMap(({ ties }) => ties));
-  const groupsOf = ({ ties }: TiedPage): readonly number[] => ties.map(([first = 0]) => groups(first));
-  const reach = (from: ReadonlySet<number>) => pages.filter((page) => groupsOf(page).some((group) => from.has(group)));
+  const groups = join(pages.flatMap(({ ties }) => ties.same));
+  const groupsOf = ({ ties }: TiedPage): readonly number[] => ties.items.map(groups);
+  const reach = (from: ReadonlySet<number>) =>
+    pages.filter(({ ties }) => ties.items.some((number) => from.has(groups(number))));
   const own = pages.filter(({ slug }) => changed.has(slug)).flatMap(groupsOf);
   // An article names its entries, so it changes with their headlines.
-  const articles = reach(new Set(own)).map(({ slug }) => groups(numberOf(`articles/${slug}`)));
+  const articles = reach(new Set(own)).map(({ slug }) => groups(articleNumber(slug)));
   const touched = new Set([...own, ...articles]);
   const reached = reach(touched);
   return {
@@ -69,9 +94,9 @@ export function findTouched(pages: readonly TiedPage[], changed: ReadonlySet<str
 
 /** Pages in parts that nothing ties to one another, each of at least so many while there are so many left. */
 export function* splitApart(pages: readonly TiedPage[], size: number): Generator<ReadonlySet<string>> {
-  const groups = join(pages.map(({ ties }) => ties.flat()));
+  const groups = join(pages.flatMap(({ ties }) => [ties.items, ...ties.same]));
   let part = new Set<string>();
-  for (const group of Map.groupBy(pages, ({ ties }) => groups(ties[0]?.[0] ?? 0)).values()) {
+  for (const group of Map.groupBy(pages, ({ ties }) => groups(ties.items[0] ?? 0)).values()) {
     for (const { slug } of group) part.add(slug);
     if (part.size < size) continue;
     yield part;
@@ -81,7 +106,7 @@ export function* splitApart(pages: readonly TiedPage[], size: number): Generator
 }
 
 /** Numbers in one tie are one group, and groups that share a number. Answers with the number that stands for a group. */
-function join(ties: readonly Tie[]): (number: number) => number {
+function join(ties: readonly (readonly number[])[]): (number: number) => number {
   const above = new Map<number, number>();
   const top = (number: number): number => {
     let at = number;

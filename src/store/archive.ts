@@ -1,5 +1,6 @@
 // The archive (RFC 5005 section 4): full pages of items in the order of the archive, counted from the oldest. A page that
 // is full never changes its membership: what was removed keeps its place in the numbering.
+import { pathOf } from "../items/item-path.ts";
 import type { Guarded } from "../model/guarded.ts";
 import type { Appearance, Item } from "../model/item.ts";
 import { changeOf, newest, type Shelf } from "./release.ts";
@@ -48,6 +49,3 @@ function startOf(page: number, { content: { archivePages, site }, archived }: Sh
 
 const present = (members: readonly Appearance[], { byPath }: Visible): readonly Guarded<Item>[] =>
   members.flatMap(({ id }) => byPath.get(pathOf(id)) ?? []);
-
-/** A tag URI ends in the item's path: `tag:AUTHORITY,DATE:coverage/HASH`. */
-const pathOf = (id: string): string => `/${id.slice(id.lastIndexOf(":") + 1)}`;

@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { keepReadings } from "../../src/cli/kept-readings.ts";
+import { keepReadings, nameOf } from "../../src/cli/kept-readings.ts";
 import type { ReadPage } from "../../src/items/read-pages.ts";
 
-const NAME = "a".repeat(64);
-const OTHER = "b".repeat(64);
+const DIGEST = "d".repeat(64);
+const NAME = nameOf("a-page", DIGEST);
+const OTHER = nameOf("b-page", DIGEST);
+const LONG = nameOf("c".repeat(250), DIGEST);
+const READER = "e".repeat(64);
 const page = (title: string): ReadPage => ({
   reading: {
     slug: "a-page",
@@ -19,7 +22,7 @@ const page = (title: string): ReadPage => ({
     readings: [],
   },
   body: { summary: "Boats cross.", html: "<p>Two\u2028lines, an \u{1F6A2} and a lone \uD800.</p>", visible: OTHER },
-  fileDigest: NAME,
+  fileDigest: DIGEST,
 });
 const reading = (title: string): string => JSON.stringify(page(title));
 
@@ -31,7 +34,7 @@ function newFile(): string {
 
 /** What one run finds, and whether it had to read. */
 function ask(file: string, name: string, title: string): { readonly title: string; readonly read: boolean } {
-  const kept = keepReadings(file);
+  const kept = keepReadings(file, READER);
   const read = vi.fn(() => reading(title));
   const found = kept.find(name, read);
   kept.save();
@@ -42,7 +45,7 @@ it("gives what was read, unchanged, to the next run", () => {
   const file = newFile();
   expect(ask(file, NAME, "Ferry")).toEqual({ title: "Ferry", read: true });
   expect(ask(file, NAME, "Another")).toEqual({ title: "Ferry", read: false });
-  expect(keepReadings(file).find(NAME, () => reading("no"))).toEqual(page("Ferry"));
+  expect(keepReadings(file, READER).find(NAME, () => reading("no"))).toEqual(page("Ferry"));
 });
 
 it("reads again what is asked for under another name", () => {
@@ -55,7 +58,7 @@ it("reads again what is asked for under another name", () => {
 it.each([
   ["a changed letter", (text: string) => text.replace("Ferry", "Fairy")],
   ["a torn end", (text: string) => text.slice(0, -20)],
-  ["nothing but a name", () => `${NAME} `],
+  ["nothing but a name", () => `${READER} ${NAME} `],
   ["bytes of no meaning", () => "\0\uFFFF\n\n{}\n"],
   ["an empty file", () => ""],
 ])("reads again instead of believing %s", (_, damage) => {
@@ -66,26 +69,33 @@ it.each([
   expect(ask(file, NAME, "no")).toEqual({ title: "Bridge", read: false });
 });
 
+it("reads again what another reader read", () => {
+  const file = newFile();
+  ask(file, NAME, "Ferry");
+  const kept = keepReadings(file, "f".repeat(64));
+  expect([kept.has(NAME), kept.find(NAME, () => reading("Bridge"))]).toEqual([false, page("Bridge")]);
+});
+
 it("finds lines of any length", () => {
   const file = newFile();
   const long = "Ferry ".repeat(400_000);
   for (const [name, title] of [
     [NAME, long],
     [OTHER, "Bridge"],
-    ["c".repeat(64), long],
+    [LONG, long],
   ] as const) {
     ask(file, name, title);
   }
   expect(ask(file, NAME, "no").title).toBe(long);
   expect(ask(file, OTHER, "no")).toEqual({ title: "Bridge", read: false });
-  expect(ask(file, "c".repeat(64), "no").title).toBe(long);
+  expect(ask(file, LONG, "no").title).toBe(long);
 });
 
 it("forgets what nobody asks for, once that is the greater part", () => {
   const file = newFile();
-  const kept = keepReadings(file);
+  const kept = keepReadings(file, READER);
   for (let number = 0; number < 300; number += 1)
-    kept.find(String(number).padStart(64, "0"), () => reading("Old".repeat(10_000)));
+    kept.find(nameOf(`page-${number}`, DIGEST), () => reading("Old".repeat(10_000)));
   kept.find(NAME, () => reading("Ferry"));
   kept.save();
   const before = readFileSync(file).length;
@@ -96,36 +106,38 @@ it("forgets what nobody asks for, once that is the greater part", () => {
 
 it("notes where lines are once others before them are forgotten", () => {
   const file = newFile();
-  const full = keepReadings(file);
+  const full = keepReadings(file, READER);
   for (let number = 0; number < 300; number += 1)
-    full.find(String(number).padStart(64, "0"), () => reading("Old".repeat(10_000)));
+    full.find(nameOf(`page-${number}`, DIGEST), () => reading("Old".repeat(10_000)));
   for (const [name, title] of [
     [NAME, "Ferry"],
     [OTHER, "Bridge"],
   ] as const)
     full.find(name, () => reading(title));
   full.save();
-  const next = keepReadings(file);
+  const next = keepReadings(file, READER);
   next.find(OTHER, () => reading("no"));
   next.save([NAME]);
   const places = [NAME, OTHER].flatMap((name) => next.placeOf(name) ?? []);
   expect(readFileSync(file).length).toBe(places.reduce((sum, { start, end }) => sum + end - start + 1, 0));
-  const noted = keepReadings(file, new Map([[NAME, next.placeOf(NAME) ?? { start: 0, end: 0 }]]));
+  const noted = keepReadings(file, READER, new Map([[NAME, next.placeOf(NAME) ?? { start: 0, end: 0 }]]));
   expect(noted.find(NAME, () => reading("no"))).toEqual(page("Ferry"));
 });
 
 it("finds a line where it was noted to be, without looking through the others, and knows a wrong note", () => {
   const file = newFile();
-  const first = keepReadings(file);
+  const first = keepReadings(file, READER);
   first.find(NAME, () => reading("Ferry"));
   first.find(OTHER, () => reading("Bridge"));
   first.save();
   const place = first.placeOf(OTHER);
   if (place === undefined) throw new Error("nothing was kept");
-  const noted = keepReadings(file, new Map([[OTHER, place]]));
+  const noted = keepReadings(file, READER, new Map([[OTHER, place]]));
   expect(noted.has(NAME)).toBe(false);
   expect(noted.find(OTHER, () => reading("no"))).toEqual(page("Bridge"));
-  expect(keepReadings(file, new Map([[NAME, place]])).find(NAME, () => reading("Ferry"))).toEqual(page("Ferry"));
+  expect(keepReadings(file, READER, new Map([[NAME, place]])).find(NAME, () => reading("Ferry"))).toEqual(
+    page("Ferry"),
+  );
 });
 
 it("costs nothing but time where it cannot write", () => {

@@ -2,7 +2,10 @@
 import { expect, it } from "vitest";
 import { findTouched, splitApart, type TiedPage } from "../../src/items/ties.ts";
 
-const page = (slug: string, ...ties: readonly number[][]): TiedPage => ({ slug, ties });
+const page = (slug: string, ...numbers: readonly number[][]): TiedPage => ({
+  slug,
+  ties: { items: numbers.map(([first = 0]) => first), same: numbers.filter(({ length }) => length > 1) },
+});
 
 it("splits pages into parts that share no number", () => {
   const pages = [page("a", [1], [2, 3]), page("b", [4]), page("c", [5], [3, 6]), page("d", [7, 6])];

@@ -2,10 +2,10 @@
 // ledger is a line of the file; where it is, is kept with the page. The file is of one session: without it nothing is carried.
 import { appendFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { digest } from "../items/digest.ts";
-import { filedOf } from "../items/recordings.ts";
-import type { PageLedger, Recordings } from "../model/ledger.ts";
-import { openLines, type Span } from "./line-file.ts";
+import { digest } from "../../items/digest.ts";
+import { filedOf } from "../../items/recordings.ts";
+import type { PageLedger, Recordings } from "../../model/ledger.ts";
+import { openLines, type Span } from "../line-file.ts";
 
 /** What is kept cannot be believed: build from nothing. */
 export class Damaged extends Error {}

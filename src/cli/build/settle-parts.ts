@@ -1,16 +1,17 @@
 // What of a site can come out otherwise than at the last build, read and settled, some hundred pages at a time.
-import type { Life } from "../items/appearances.ts";
-import { filedOf } from "../items/recordings.ts";
-import { settlePart } from "../items/settle.ts";
-import { findTouched, splitApart, type Tie, type Touched, tiesOf } from "../items/ties.ts";
-import { isTimeless } from "../items/timeless.ts";
-import { isSame, unrecordedPage } from "../items/unrecorded.ts";
-import type { PageLedger, Recordings } from "../model/ledger.ts";
-import type { Scene } from "./build-scene.ts";
+import type { Life } from "../../items/appearances.ts";
+import { filedOf } from "../../items/recordings.ts";
+import { settlePart } from "../../items/settle.ts";
+import { findTouched, joinTies, NO_TIES, splitApart, type Ties, type Touched, tiesOf } from "../../items/ties.ts";
+import { isTimeless } from "../../items/timeless.ts";
+import { isSame, unrecordedPage } from "../../items/unrecorded.ts";
+import type { PageLedger, Recordings } from "../../model/ledger.ts";
+import { listsOn } from "../lost-names.ts";
+import { collect } from "../refusals.ts";
+import { keepHeapSmall } from "../small-heap.ts";
 import type { NewTexts, Piece } from "./compiled-content.ts";
-import type { KeptPage } from "./kept-site.ts";
-import { listsOn } from "./lost-names.ts";
-import { collect } from "./refusals.ts";
+import type { KeptPage } from "./kept-lines.ts";
+import type { Scene } from "./scene.ts";
 import { SiteFiles } from "./site-files.ts";
 import type { Found } from "./survey.ts";
 
@@ -41,8 +42,7 @@ export interface SettledParts {
 
 /** Throws Refusals for all that cannot be read. */
 export function settleParts(scene: Scene, texts: NewTexts): SettledParts {
-  const { root, site, found, carried } = scene;
-  const files = new SiteFiles(root, site, found, carried);
+  const files = new SiteFiles(scene);
   return { ...settleTouched(scene, files, texts), files };
 }
 
@@ -50,7 +50,7 @@ function settleTouched(scene: Scene, files: SiteFiles, texts: NewTexts) {
   const { found, changed } = scene;
   try {
     const ties = readChanged(scene, files);
-    const tied = found.map(({ slug, kept }) => ({ slug, ties: [...(kept?.ties ?? []), ...(ties.get(slug) ?? [])] }));
+    const tied = found.map(({ slug, kept }) => ({ slug, ties: joinTies(kept?.ties, ties.get(slug)) }));
     const touched = findTouched(tied, changed);
     const around = tied.filter(({ slug }) => touched.around.has(slug));
     const settleSome = (slugs: ReadonlySet<string>): Part => {
@@ -63,12 +63,13 @@ function settleTouched(scene: Scene, files: SiteFiles, texts: NewTexts) {
   }
 }
 
-type Ties = ReadonlyMap<string, readonly Tie[]>;
+type TiesOf = ReadonlyMap<string, Ties>;
 
 /** What of a large site was read is read again with its part: all of it would not fit into memory beside what is made of it. */
-function readChanged({ found, changed }: Scene, files: SiteFiles): Ties {
-  const ties = new Map<string, readonly Tie[]>();
+function readChanged({ found, changed }: Scene, files: SiteFiles): TiesOf {
+  const ties = new Map<string, Ties>();
   const its = found.filter(({ slug }) => changed.has(slug));
+  if (its.length > AT_ONCE) keepHeapSmall();
   files.readAhead(its);
   collect(
     its.map((each) => () => {
@@ -87,7 +88,7 @@ interface Work {
   /** Where the items go. */
   readonly texts: NewTexts;
   readonly touched: Touched;
-  readonly ties: Ties;
+  readonly ties: TiesOf;
 }
 
 function settleFound(found: readonly Found[], work: Work): Part {
@@ -120,7 +121,7 @@ function keepPage({ slug, kept }: Found, after: PageLedger, { scene, files, ties
     kept: {
       slug,
       ...(isCarried && !isNew && kept?.carried !== undefined ? { carried: kept.carried } : {}),
-      ties: ties.get(slug) ?? kept?.ties ?? [],
+      ties: ties.get(slug) ?? kept?.ties ?? NO_TIES,
       filed: recorded === undefined ? {} : filedOf(recorded),
       ...(Object.keys({ ...renamed.topics, ...renamed.authors }).length === 0 ? {} : { lists: listsOn(after) }),
       ...(unrecorded === undefined ? {} : { unrecorded }),

@@ -2,14 +2,14 @@
 import { appendFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { build } from "../../src/cli/build.ts";
-import { readContent } from "../../src/cli/content-files.ts";
-import { lookAt } from "../../src/cli/file-states.ts";
-import { findKept } from "../../src/cli/kept-site.ts";
-import { writeLedgerFiles } from "../../src/cli/ledger-files.ts";
-import { digest } from "../../src/items/digest.ts";
-import { settle } from "../../src/items/settle.ts";
-import { PAGE, Project } from "./project.ts";
+import { build } from "../../../src/cli/build/build.ts";
+import { type KeptFile, listFolder, lookAt } from "../../../src/cli/build/file-states.ts";
+import { findKept } from "../../../src/cli/build/kept-site.ts";
+import { readContent } from "../../../src/cli/content-files.ts";
+import { writeLedgerFiles } from "../../../src/cli/ledger-files.ts";
+import { digest } from "../../../src/items/digest.ts";
+import { settle } from "../../../src/items/settle.ts";
+import { PAGE, Project } from "../project.ts";
 
 const NOW = "2026-05-01T12:00:00Z";
 const LATER = "2026-05-02T12:00:00Z";
@@ -77,11 +77,12 @@ describe("a file", () => {
     writeFileSync(file, text);
     return file;
   };
+  const look = ({ root }: Project, kept?: KeptFile) => lookAt(root, "a.txt", listFolder(root).get("a.txt"), kept);
 
   test("is read again while its times may not show that it was written again", () => {
     const project = new Project();
     setFile(project, "one");
-    expect(lookAt(project.root, "a.txt", undefined)).toEqual({ name: "a.txt" });
+    expect(look(project)).toEqual({ name: "a.txt" });
   });
 
   test("is known by its size and times alone when it has been left alone for a while", () => {
@@ -89,13 +90,13 @@ describe("a file", () => {
     const { mtimeMs } = statSync(setFile(project, "one"));
     vi.useFakeTimers({ now: mtimeMs + 60_000, toFake: ["Date"] });
     try {
-      const { state } = lookAt(project.root, "a.txt", undefined);
+      const { state } = look(project);
       const kept = { name: "a.txt", digest: digest("something else"), ...(state === undefined ? {} : { state }) };
-      expect(lookAt(project.root, "a.txt", kept).same?.digest).toBe(kept.digest);
+      expect(look(project, kept).same?.digest).toBe(kept.digest);
       const file = setFile(project, "two");
       utimesSync(file, mtimeMs / 1000, mtimeMs / 1000);
-      expect(lookAt(project.root, "a.txt", { ...kept, digest: digest("one") }).same).toBeUndefined();
-      expect(lookAt(project.root, "a.txt", { ...kept, digest: digest("two") }).same?.digest).toBe(digest("two"));
+      expect(look(project, { ...kept, digest: digest("one") }).same).toBeUndefined();
+      expect(look(project, { ...kept, digest: digest("two") }).same?.digest).toBe(digest("two"));
     } finally {
       vi.useRealTimers();
     }

@@ -1,13 +1,14 @@
 // What a build finds: the site, its files, what is kept of the last build, and which pages have to be settled again for it.
 import { existsSync } from "node:fs";
-import { digest } from "../items/digest.ts";
-import type { Instant } from "../model/dates.ts";
-import type { Site } from "../model/site.ts";
+import { digest } from "../../items/digest.ts";
+import type { Instant } from "../../model/dates.ts";
+import type { Site } from "../../model/site.ts";
+import { readSiteFile, refuseOtherAuthority } from "../content-files.ts";
+import { readWholeLedgers, type WholeLedgers } from "../ledger-files.ts";
 import { type CarriedLedgers, openCarried } from "./carried-ledgers.ts";
-import { readSiteFile, refuseOtherAuthority } from "./content-files.ts";
-import type { Kept, KeptSite } from "./kept-site.ts";
-import { readWholeLedgers, type WholeLedgers } from "./ledger-files.ts";
-import { type Found, isLedgerSame, isPageSame, survey } from "./survey.ts";
+import type { KeptSite } from "./kept-lines.ts";
+import type { Kept } from "./kept-site.ts";
+import { type Found, isLedgerSame, isPageSame, type Listings, survey } from "./survey.ts";
 
 export interface BuildOptions {
   readonly now: Instant;
@@ -32,12 +33,17 @@ export interface Scene {
   readonly digests: Pick<KeptSite, "site" | "ledgers">;
 }
 
-export function findScene(root: string, kept: Kept | undefined, { now, frozen = false, carry }: BuildOptions): Scene {
+export function findScene(
+  root: string,
+  kept: Kept | undefined,
+  listings: () => Listings,
+  { now, frozen = false, carry }: BuildOptions,
+): Scene {
   const site = readSiteFile(root);
   const recorded = readWholeLedgers(root);
   refuseOtherAuthority(root, site, recorded);
   const digests = { site: digest(JSON.stringify(site)), ledgers: digest(JSON.stringify(recorded)) };
-  const found = survey(root, kept?.pages ?? []);
+  const found = survey(root, listings(), kept?.pages ?? []);
   // What was carried counts until the ledger on disk changes: then that is the newer truth.
   const isLedgerStill = kept?.ledgers === digests.ledgers && found.every(isLedgerSame);
   const goesOn = isLedgerStill && kept.carried !== undefined && carry !== undefined && existsSync(carry);

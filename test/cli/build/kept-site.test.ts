@@ -2,16 +2,16 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { build } from "../../src/cli/build.ts";
-import { readContent } from "../../src/cli/content-files.ts";
-import { writeLedgerFiles } from "../../src/cli/ledger-files.ts";
-import { editionOf } from "../../src/feeds/compile-content.ts";
-import { guardItem } from "../../src/feeds/guard-item.ts";
-import { repair } from "../../src/items/repair.ts";
-import { settle } from "../../src/items/settle.ts";
-import { unrecorded } from "../../src/items/unrecorded.ts";
-import type { Ledger } from "../../src/model/ledger.ts";
-import { Project } from "./project.ts";
+import { build } from "../../../src/cli/build/build.ts";
+import { readContent } from "../../../src/cli/content-files.ts";
+import { writeLedgerFiles } from "../../../src/cli/ledger-files.ts";
+import { editionOf } from "../../../src/feeds/compile-content.ts";
+import { guardItem } from "../../../src/feeds/guard-item.ts";
+import { repair } from "../../../src/items/repair.ts";
+import { settle } from "../../../src/items/settle.ts";
+import { unrecorded } from "../../../src/items/unrecorded.ts";
+import type { Ledger } from "../../../src/model/ledger.ts";
+import { Project } from "../project.ts";
 
 /** Whole numbers below a bound, the same row for the same seed (Marsaglia's xorshift). */
 function dice(seed: number): (bound: number) => number {
@@ -33,15 +33,17 @@ class Story {
   readonly project = new Project();
   readonly roll: Roll;
   readonly isPreview: boolean;
+  readonly isOnTwoCores: boolean;
   /** Few pages that share nearly all of their coverage, or many that share little of it. */
   readonly isWide: boolean;
   time = Date.UTC(2026, 4, 1, 12);
   /** As a preview has it that settles everything at every build. */
   carried: { readonly recorded: string; readonly ledger: Ledger } | undefined;
 
-  constructor(seed: number, isPreview: boolean) {
+  constructor(seed: number, isPreview: boolean, isOnTwoCores: boolean) {
     this.roll = dice(seed);
     this.isPreview = isPreview;
+    this.isOnTwoCores = isOnTwoCores;
     this.isWide = seed % 3 !== 0;
   }
 
@@ -157,7 +159,7 @@ ${entries.length === 0 ? "" : `Part of complete coverage on\n${entries.join("\n"
     this.carried = { recorded, ledger: settled.ledger };
     const { items, ...head } = settled.content;
     return {
-      content: `${JSON.stringify({ ...head, site: editionOf(head.site), items: items.map(guardItem) })}\n`,
+      content: `${JSON.stringify({ items: items.map(guardItem), ...head, site: editionOf(head.site) })}\n`,
       unrecorded: unrecorded(ledger, settled.ledger),
     };
   }
@@ -165,7 +167,7 @@ ${entries.length === 0 ? "" : `Part of complete coverage on\n${entries.join("\n"
   built(): { readonly content: string; readonly unrecorded: readonly string[] } {
     const carry = path.join(this.root, "build", "carried.json");
     mkdirSync(path.dirname(carry), { recursive: true });
-    const result = build(this.root, { now: this.now, ...(this.isPreview ? { carry } : {}) });
+    const result = build(this.root, { now: this.now, ...(this.isPreview ? { carry } : {}) }, this.isOnTwoCores);
     return { content: this.project.read("build/content.txt"), unrecorded: result.unrecorded };
   }
 }
@@ -181,13 +183,15 @@ const SEEDS = [0, 1, 2, 3, 4, 5, 6];
 const STEPS = 40;
 
 describe.each([
-  ["a build", false],
-  ["a preview", true],
-])("%s", (_, isPreview) => {
-  test.each(SEEDS)(
+  ["a build", false, false, SEEDS],
+  ["a preview", true, false, SEEDS],
+  ["a build on two cores", false, true, SEEDS.slice(0, 1)],
+  ["a preview on two cores", true, true, SEEDS.slice(0, 1)],
+])("%s", (_, isPreview, isOnTwoCores, seeds) => {
+  test.each(seeds)(
     "comes to what a settling of everything comes to, whatever was edited, added, removed or recorded: story %i",
     (seed) => {
-      const story = new Story(seed, isPreview);
+      const story = new Story(seed, isPreview, isOnTwoCores);
       const steps: string[] = [];
       for (let count = 0; count < STEPS; count += 1) {
         for (let more = story.roll(3); more >= 0; more -= 1) steps.push(story.step());
@@ -200,4 +204,22 @@ describe.each([
       }
     },
   );
+});
+
+describe.each([
+  ["one core", false],
+  ["two cores", true],
+])("a build that is refused, on %s", (_, isOnTwoCores) => {
+  // Only what is settled tells that there is no such topic, and the content is being put together by then.
+  test("leaves what the last one wrote, and no draft", () => {
+    const story = new Story(1, false, isOnTwoCores);
+    story.put("page-a", "txt", story.text());
+    build(story.root, { now: story.now }, isOnTwoCores);
+    const before = story.project.files("build");
+    appendFileSync(path.join(story.root, "content", "site.yaml"), "renamed:\n  topics:\n    harbour: nowhere\n");
+    story.put("page-a", "txt", `${story.text()}Another bell.\n`);
+    expect(() => build(story.root, { now: story.now }, isOnTwoCores)).toThrow("nowhere");
+    const { "build/readings.txt": _, ...after } = story.project.files("build");
+    expect({ ...before, ...after }).toEqual(before);
+  });
 });

@@ -1,15 +1,15 @@
 // The pages and ledgers that a build looks at, each read when it is wanted, and once.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { digest } from "../items/digest.ts";
-import type { ReadPage } from "../items/read-pages.ts";
-import type { Ledger, PageLedger } from "../model/ledger.ts";
-import type { Site } from "../model/site.ts";
+import { digest } from "../../items/digest.ts";
+import type { ReadPage } from "../../items/read-pages.ts";
+import type { Ledger, PageLedger } from "../../model/ledger.ts";
+import { LEDGERS, readPageLedger } from "../ledger-files.ts";
+import { openPages, type Pages, pageOf } from "../page-files.ts";
 import type { CarriedLedgers } from "./carried-ledgers.ts";
 import type { FileState, KeptFile } from "./file-states.ts";
-import type { KeptPage } from "./kept-site.ts";
-import { LEDGERS, readPageLedger } from "./ledger-files.ts";
-import { openPages, type Pages, pageOf } from "./page-files.ts";
+import type { KeptPage } from "./kept-lines.ts";
+import type { Scene } from "./scene.ts";
 import type { Found } from "./survey.ts";
 
 export class SiteFiles {
@@ -22,9 +22,10 @@ export class SiteFiles {
   /** Of the files as they were read, by slug. */
   readonly #digests = { page: new Map<string, string>(), ledger: new Map<string, string>() };
 
-  /** `found` is all that there is; `carried` what a preview takes for recorded. */
-  constructor(root: string, site: Site, found: readonly Found[], carried: CarriedLedgers | undefined) {
-    const noted = found.flatMap(({ slug, kept: { page } = {} }) =>
+  constructor({ root, site, found, changed, carried }: Scene) {
+    // When all is read again, it may be by another reader, of whom other lines are kept.
+    const places = changed.size === found.length ? [] : found;
+    const noted = places.flatMap(({ slug, kept: { page } = {} }) =>
       page?.place === undefined ? [] : [{ slug, fileDigest: page.digest, place: page.place }],
     );
     this.#root = root;
@@ -92,13 +93,18 @@ export class SiteFiles {
   filesOf({ slug, page, ledger }: Found): Pick<KeptPage, "page" | "ledger"> {
     const pageDigest = this.#digests.page.get(slug) ?? page?.same?.digest;
     const ledgerDigest = this.#digests.ledger.get(slug) ?? ledger?.same?.digest;
-    const place = pageDigest === undefined ? undefined : this.#pages.placeOf(slug, pageDigest);
     return {
-      ...(page === undefined || pageDigest === undefined
-        ? {}
-        : { page: { ...toKept(page, pageDigest), ...(place === undefined ? {} : { place }) } }),
+      ...(page === undefined || pageDigest === undefined ? {} : { page: this.#keepPage(slug, page, pageDigest) }),
       ...(ledger === undefined || ledgerDigest === undefined ? {} : { ledger: toKept(ledger, ledgerDigest) }),
     };
+  }
+
+  #keepPage(slug: string, page: FileState, pageDigest: string): KeptFile {
+    const kept = toKept(page, pageDigest);
+    const place = this.#pages.placeOf(slug, pageDigest);
+    if (place === kept.place) return kept;
+    const { place: _, ...file } = kept;
+    return place === undefined ? file : { ...file, place };
   }
 
   /** Puts on disk what was read anew. */
@@ -107,8 +113,8 @@ export class SiteFiles {
   }
 }
 
-const toKept = ({ name, state }: FileState, fileDigest: string): KeptFile => ({
-  name,
-  digest: fileDigest,
-  ...(state === undefined ? {} : { state }),
-});
+/** What is kept already, where that still holds. */
+function toKept({ name, state, same }: FileState, fileDigest: string): KeptFile {
+  if (same?.digest === fileDigest) return same;
+  return { name, digest: fileDigest, ...(state === undefined ? {} : { state }) };
+}
