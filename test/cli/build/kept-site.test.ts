@@ -180,20 +180,20 @@ function firstDifference(built: string, expected: string): object | undefined {
 }
 
 const SEEDS = [0, 1, 2, 3, 4, 5, 6];
-const STEPS = 40;
 
 describe.each([
-  ["a build", false, false, SEEDS],
-  ["a preview", true, false, SEEDS],
-  ["a build on two cores", false, true, SEEDS.slice(0, 1)],
-  ["a preview on two cores", true, true, SEEDS.slice(0, 1)],
-])("%s", (_, isPreview, isOnTwoCores, seeds) => {
+  ["a build", false, false, SEEDS, 40],
+  ["a preview", true, false, SEEDS, 40],
+  // Which takes its time to begin.
+  ["a build on two cores", false, true, SEEDS.slice(0, 1), 15],
+  ["a preview on two cores", true, true, SEEDS.slice(0, 1), 15],
+])("%s", (_, isPreview, isOnTwoCores, seeds, rounds) => {
   test.each(seeds)(
     "comes to what a settling of everything comes to, whatever was edited, added, removed or recorded: story %i",
     (seed) => {
       const story = new Story(seed, isPreview, isOnTwoCores);
       const steps: string[] = [];
-      for (let count = 0; count < STEPS; count += 1) {
+      for (let count = 0; count < rounds; count += 1) {
         for (let more = story.roll(3); more >= 0; more -= 1) steps.push(story.step());
         steps.push(`built at ${story.now}`);
         const expected = story.expected();
