@@ -1,7 +1,6 @@
 // Every document that a build would serve, and every one that a site does serve, under the doctor's eyes.
-import { feedPath, pagePath } from "../feeds/feed-path.ts";
+import { feedPath, formats, pagePath } from "../feeds/feed-path.ts";
 import { findOrder } from "../feeds/orders.ts";
-import { formats } from "../http/feed-address.ts";
 import type { FeedKey } from "../model/channel.ts";
 import type { Instant } from "../model/dates.ts";
 import type { CompiledContent } from "../model/item.ts";
@@ -31,10 +30,11 @@ export async function checkBuild(content: CompiledContent, project: Project, now
     ask,
     now,
     origin: new URL(site.url).origin,
-    feeds: keys.flatMap((key) => openFeeds(site, key)),
-    pages: [...keys.map(pagePath), "/feeds.opml", "/sitemap.xml"]
-      .filter((path) => findOrder(site, decodeURIComponent(path)) === undefined)
-      .map((path) => site.url + path),
+    feeds: openOf(
+      site,
+      keys.flatMap((key) => formats.map((format) => feedPath(key, format))),
+    ),
+    pages: openOf(site, [...keys.map(pagePath), "/feeds.opml", "/sitemap.xml"]),
     isWhole: true,
     dated: site.undated === "bounded",
     project,
@@ -45,12 +45,9 @@ export async function checkBuild(content: CompiledContent, project: Project, now
   });
 }
 
-/** Those that the operator has not sent elsewhere or ended: these are answered as ordered, and not as feeds. */
-const openFeeds = (site: Site, key: FeedKey): readonly string[] =>
-  formats
-    .map((format) => feedPath(key, format))
-    .filter((path) => findOrder(site, decodeURIComponent(path)) === undefined)
-    .map((path) => site.url + path);
+/** Those that the operator has not sent elsewhere or ended: these are answered as ordered. */
+const openOf = (site: Site, paths: readonly string[]): readonly string[] =>
+  paths.filter((path) => findOrder(site, decodeURIComponent(path)) === undefined).map((path) => site.url + path);
 
 /** What moved within the site has to be there. */
 async function checkMoves({ site }: CompiledContent, ask: Ask, findings: Findings): Promise<void> {

@@ -3,14 +3,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { digest } from "../items/digest.ts";
 import type { ReadPage } from "../items/read-pages.ts";
-import type { CapturedPage } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import { findPageKind, pageKinds } from "../pages/page-kind.ts";
 import { digestSource, keepReadings, nameOf, READERS } from "./kept-readings.ts";
 import type { Span } from "./line-file.ts";
 import { readAhead } from "./read-ahead.ts";
-import { type Job, readJob } from "./read-job.ts";
+import { type Job, type PageFile, readJob } from "./read-job.ts";
 import { collect } from "./refusals.ts";
 
 export const PAGES = "content/pages";
@@ -49,8 +48,6 @@ export function slugOf(name: string): string {
   const dot = name.lastIndexOf(".");
   return dot > 0 ? name.slice(0, dot) : name;
 }
-
-export type PageFile = Omit<CapturedPage, "bytes">;
 
 /** Throws a Refusal for a name that no page can have. */
 export function pageOf(name: string): PageFile {

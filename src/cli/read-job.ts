@@ -3,10 +3,12 @@ import { toReadPage } from "../items/read-body.ts";
 import type { CapturedPage } from "../model/page.ts";
 import { type PageHome, readPage } from "../pages/read-page.ts";
 
+export type PageFile = Omit<CapturedPage, "bytes">;
+
 export interface Job {
   /** Where the file is on this machine. */
   readonly path: string;
-  readonly page: Omit<CapturedPage, "bytes">;
+  readonly page: PageFile;
 }
 
 /** A `ReadPage`. Throws a Refusal for a page that cannot be read. */

@@ -2,7 +2,7 @@
 import type { FeedKey } from "../model/channel.ts";
 import type { Item } from "../model/item.ts";
 import type { Edition } from "../model/words.ts";
-import { fill } from "../words/fill.ts";
+import { fill, writeNumber } from "../words/fill.ts";
 
 export interface FeedDescription {
   readonly title: string;
@@ -35,7 +35,7 @@ export function describeFeed(
     case "updates":
       return named(frame.updates, about.updates);
     case "archive":
-      return named(fill(list.archivePage, { page: key.page.toLocaleString(site.words.language) }), description);
+      return named(fill(list.archivePage, { page: writeNumber(key.page, site.words.language) }), description);
     case "topic":
       return named(name ?? key.slug, about.topic);
     case "author":

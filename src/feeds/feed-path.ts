@@ -5,6 +5,8 @@ import { findOrder } from "./orders.ts";
 
 const FILES: Readonly<Record<Format, string>> = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" };
 
+export const formats = Object.keys(FILES) as readonly Format[];
+
 /** Without a trailing slash; empty for the feed of everything. */
 function folderOf(key: FeedKey): string {
   switch (key.kind) {
@@ -49,7 +51,6 @@ export function findOpenAddress({ site, base }: Grounds, key: FeedKey, format: F
 }
 
 export function openAddressesOf(grounds: Grounds, key: FeedKey): OpenAddresses {
-  const formats = Object.keys(FILES) as Format[];
   const found = formats.map((format) => [format, findOpenAddress(grounds, key, format)] as const);
   return Object.fromEntries(found.filter(([, address]) => address !== undefined));
 }

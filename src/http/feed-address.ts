@@ -1,9 +1,7 @@
 // Where each feed is served, and what it is called there.
-import { findOpenAddress, type Grounds } from "../feeds/feed-path.ts";
+import { findOpenAddress, formats, type Grounds } from "../feeds/feed-path.ts";
 import { mediaTypes } from "../feeds/media-types.ts";
 import type { FeedKey, Format } from "../model/channel.ts";
-
-export const formats: readonly Format[] = ["rss", "atom", "json"];
 
 export const formatNames: Readonly<Record<Format, string>> = {
   rss: "RSS 2.0",

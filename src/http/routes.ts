@@ -1,10 +1,9 @@
 // Which address answers what.
 import type { Context } from "hono";
-import { feedPath } from "../feeds/feed-path.ts";
+import { feedPath, formats } from "../feeds/feed-path.ts";
 import type { FeedKey } from "../model/channel.ts";
 import { opmlPath } from "./discovery/opml-address.ts";
 import { findOpml, findRobots, findSitemap, findSitemapPart } from "./discovery/subjects.ts";
-import { formats } from "./feed-address.ts";
 import { findFeed, findFeedView } from "./feed-subjects.ts";
 import { findArticle, findCoverage, findHome, findList, findNames } from "./page-subjects.ts";
 import { findStaticFile } from "./static-files.ts";

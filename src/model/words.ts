@@ -66,7 +66,6 @@ export interface Words {
     | "movedFrom"
     | "movedTo"
     | "recorded"
-    | "textChanged"
     | "follow"
     | "followNote"
     | "listedWith"

@@ -63,7 +63,6 @@ export const arabic: Words = {
     movedFrom: "تغيّر من",
     movedTo: "إلى",
     recorded: "سُجّل",
-    textChanged: "تغيّر النص، ولم يُذكر تاريخ أحدث.",
     follow: "تابع هذا المقال",
     followNote: "المقال والأخبار ذات الصلة، كل منها بتواريخه.",
     listedWith: "مذكور مع {story}",

@@ -63,7 +63,6 @@ export const chinese: Words = {
     movedFrom: "原为",
     movedTo: "改为",
     recorded: "记录",
-    textChanged: "正文已变动，未注明更新的日期。",
     follow: "订阅此文章",
     followNote: "文章及相关报道，各带日期。",
     listedWith: "列于：{story}",

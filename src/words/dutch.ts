@@ -64,7 +64,6 @@ export const dutch: Words = {
     movedFrom: "Gewijzigd van",
     movedTo: "naar",
     recorded: "Genoteerd",
-    textChanged: "De tekst is veranderd en er is geen nieuwere datum genoemd.",
     follow: "Dit artikel volgen",
     followNote: "Het artikel en de berichten die erbij horen, elk met hun datums.",
     listedWith: "Genoemd bij {story}",

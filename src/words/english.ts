@@ -64,7 +64,6 @@ export const english: Words = {
     movedFrom: "Moved from",
     movedTo: "to",
     recorded: "Recorded",
-    textChanged: "The text has changed, and no newer date is stated.",
     follow: "Follow this story",
     followNote: "The story and its related coverage, each with its dates.",
     listedWith: "Listed with {story}",

@@ -19,8 +19,11 @@ export const fill = (message: string, values: Readonly<Record<string, string>>):
     .map((part) => (typeof part === "string" ? part : (values[part.name] ?? part.words ?? "")))
     .join("");
 
-/** With `{count}` in the digits of the language. */
+/** In the digits of a language. */
+export const writeNumber = (number: number, language: string): string => number.toLocaleString(language);
+
+/** With `{count}` written so. */
 export function fillCount(counted: Counted, count: number, language: string): string {
   const message = counted[new Intl.PluralRules(language).select(count)] ?? counted.other;
-  return fill(message, { count: count.toLocaleString(language) });
+  return fill(message, { count: writeNumber(count, language) });
 }

@@ -65,7 +65,6 @@ export const french: Words = {
     movedFrom: "Passé du",
     movedTo: "au",
     recorded: "Enregistré",
-    textChanged: "Le texte a changé, et aucune date plus récente n’est indiquée.",
     follow: "Suivre cet article",
     followNote: "L’article et ses lectures associées, chacun avec ses dates.",
     listedWith: "Cité avec {story}",

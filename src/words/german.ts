@@ -65,7 +65,6 @@ export const german: Words = {
     movedFrom: "Geändert von",
     movedTo: "auf",
     recorded: "Festgehalten",
-    textChanged: "Der Text hat sich geändert, und kein neueres Datum ist angegeben.",
     follow: "Diesem Artikel folgen",
     followNote: "Der Artikel und die weiteren Berichte, jeweils mit ihren Daten.",
     listedWith: "Aufgeführt bei {story}",

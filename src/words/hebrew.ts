@@ -63,7 +63,6 @@ export const hebrew: Words = {
     movedFrom: "השתנה מ־",
     movedTo: "אל",
     recorded: "נרשם",
-    textChanged: "הטקסט השתנה, ולא צוין תאריך חדש יותר.",
     follow: "מעקב אחר הכתבה",
     followNote: "הכתבה והידיעות הקשורות, כל אחת עם תאריכיה.",
     listedWith: "מופיע עם {story}",

@@ -65,7 +65,6 @@ export const italian: Words = {
     movedFrom: "Passato da",
     movedTo: "a",
     recorded: "Registrato",
-    textChanged: "Il testo è cambiato e non è indicata una data più recente.",
     follow: "Segui questo articolo",
     followNote: "L’articolo e le notizie correlate, ciascuna con le sue date.",
     listedWith: "Citato con {story}",

@@ -63,7 +63,6 @@ export const japanese: Words = {
     movedFrom: "変更前",
     movedTo: "変更後",
     recorded: "記録",
-    textChanged: "本文が変わりましたが、新しい日付は示されていません。",
     follow: "この記事を購読する",
     followNote: "記事と関連記事。それぞれに日付があります。",
     listedWith: "掲載元の記事：{story}",

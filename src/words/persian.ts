@@ -63,7 +63,6 @@ export const persian: Words = {
     movedFrom: "تغییر از",
     movedTo: "به",
     recorded: "ثبت",
-    textChanged: "متن تغییر کرده و تاریخ تازه‌تری نیامده است.",
     follow: "پیگیری این مقاله",
     followNote: "مقاله و خبرهای مرتبط، هر یک با تاریخ‌هایش.",
     listedWith: "آمده با {story}",

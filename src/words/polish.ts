@@ -64,7 +64,6 @@ export const polish: Words = {
     movedFrom: "Zmieniono z",
     movedTo: "na",
     recorded: "Odnotowano",
-    textChanged: "Tekst się zmienił, a nowszej daty nie podano.",
     follow: "Śledź ten artykuł",
     followNote: "Artykuł i powiązane wiadomości, każda ze swoimi datami.",
     listedWith: "Wymieniono przy: {story}",

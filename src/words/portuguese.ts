@@ -65,7 +65,6 @@ export const portuguese: Words = {
     movedFrom: "Passou de",
     movedTo: "para",
     recorded: "Registrado",
-    textChanged: "O texto mudou, e não se indica uma data mais recente.",
     follow: "Seguir este artigo",
     followNote: "O artigo e as notícias relacionadas, cada uma com as suas datas.",
     listedWith: "Citado com {story}",

@@ -64,7 +64,6 @@ export const russian: Words = {
     movedFrom: "Было",
     movedTo: "стало",
     recorded: "Записано",
-    textChanged: "Текст изменился, а более новая дата не указана.",
     follow: "Следить за этой статьёй",
     followNote: "Статья и материалы по теме, каждый со своими датами.",
     listedWith: "Указано при статье: {story}",

@@ -65,7 +65,6 @@ export const spanish: Words = {
     movedFrom: "Pasó de",
     movedTo: "a",
     recorded: "Registrado",
-    textChanged: "El texto ha cambiado y no se indica una fecha más reciente.",
     follow: "Seguir este artículo",
     followNote: "El artículo y sus noticias relacionadas, cada una con sus fechas.",
     listedWith: "Citado con {story}",

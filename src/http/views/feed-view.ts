@@ -5,13 +5,12 @@ import { findOpenAddress, pagePath } from "../../feeds/feed-path.ts";
 import type { FeedKey, Format } from "../../model/channel.ts";
 import type { Edition } from "../../model/words.ts";
 import type { FeedHead } from "../../store/store.ts";
-import { fill } from "../../words/fill.ts";
+import { fill, writeNumber } from "../../words/fill.ts";
 import { feedAddresses, formatNames } from "../feed-address.ts";
 import { type FeedPlace, feedLine } from "./feed-list.ts";
 import { type Html, layout } from "./layout.ts";
 import { listOf } from "./list-page.ts";
 import { say } from "./say.ts";
-import { writeNumber } from "./site-language.ts";
 
 export interface FeedView {
   readonly site: Edition;
@@ -68,7 +67,9 @@ function neighbours(place: FeedPlace, format: Format, { archive }: FeedHead): Ht
   const link = (page: number | undefined, message: string): Html[] => {
     const feed = page && findOpenAddress(place, { kind: "archive", page }, format);
     if (page === undefined || feed === undefined) return [];
-    return [html`<li><a href="${feed}">${fill(message, { page: writeNumber(page, place.site) })}</a></li>\n`];
+    return [
+      html`<li><a href="${feed}">${fill(message, { page: writeNumber(page, place.site.words.language) })}</a></li>\n`,
+    ];
   };
   const { newer, older } = place.site.words.list;
   return [...link(archive?.next, newer), ...link(archive?.previous, older)];

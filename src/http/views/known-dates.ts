@@ -3,10 +3,9 @@ import { html } from "hono/html";
 import type { Evidence, Moment } from "../../model/dates.ts";
 import type { Item, StatedDate } from "../../model/item.ts";
 import type { Edition, Words } from "../../model/words.ts";
-import { fill, fillCount } from "../../words/fill.ts";
+import { fill, fillCount, writeNumber } from "../../words/fill.ts";
 import type { Html } from "./layout.ts";
 import { findStated, isOneDate, showMoment } from "./show-date.ts";
-import { writeNumber } from "./site-language.ts";
 
 export function knownDates(item: Item, site: Edition): Html {
   const { item: labels, known, language } = site.words;
@@ -60,7 +59,7 @@ export function placeOf(
       : isNamed && place
         ? [html`${places[place]}`]
         : []),
-    ...(line === undefined ? [] : [html`${fill(known.line, { line: writeNumber(line, site) })}`]),
+    ...(line === undefined ? [] : [html`${fill(known.line, { line: writeNumber(line, site.words.language) })}`]),
     ...(item.path === `/articles/${page}` ? [] : [html`<a href="/articles/${page}">${known.page}</a>`]),
   ];
   return parts.length === 0 ? "" : html`${parts.map((part, at) => html`${at === 0 ? "" : "\u00a0· "}${part}`)}`;

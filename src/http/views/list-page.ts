@@ -7,13 +7,12 @@ import type { FeedKey } from "../../model/channel.ts";
 import type { Item } from "../../model/item.ts";
 import type { Edition } from "../../model/words.ts";
 import type { ArchivePlace, FeedHead } from "../../store/store.ts";
-import { fill } from "../../words/fill.ts";
+import { fill, writeNumber } from "../../words/fill.ts";
 import { feedList } from "./feed-list.ts";
 import { itemList } from "./item-list.ts";
 import { type Html, layout } from "./layout.ts";
 import { listWords } from "./list-words.ts";
 import { say } from "./say.ts";
-import { writeNumber } from "./site-language.ts";
 import { updateList } from "./update-list.ts";
 
 export interface ListPage {
@@ -76,7 +75,7 @@ export function archiveNavigation(place: ArchivePlace | undefined, site: Edition
   const { previous, next } = place;
   const { archive, newer, older } = site.words.list;
   return html`<nav class="pages" aria-label="${archive}"><ul>
-${next === undefined ? "" : html`<li><a href="/archive/${next}" rel="next">${fill(newer, { page: writeNumber(next, site) })}</a></li>`}
-${previous === undefined ? "" : html`<li><a href="/archive/${previous}" rel="prev">${fill(older, { page: writeNumber(previous, site) })}</a></li>`}
+${next === undefined ? "" : html`<li><a href="/archive/${next}" rel="next">${fill(newer, { page: writeNumber(next, site.words.language) })}</a></li>`}
+${previous === undefined ? "" : html`<li><a href="/archive/${previous}" rel="prev">${fill(older, { page: writeNumber(previous, site.words.language) })}</a></li>`}
 </ul></nav>`;
 }

@@ -1,8 +1,7 @@
 // What each list of items is called, and says of itself.
 import type { FeedKey } from "../../model/channel.ts";
 import type { Edition } from "../../model/words.ts";
-import { fill } from "../../words/fill.ts";
-import { writeNumber } from "./site-language.ts";
+import { fill, writeNumber } from "../../words/fill.ts";
 
 export interface ListWords {
   /** Above the heading: which kind of list. */
@@ -23,7 +22,7 @@ export function listWords(key: FeedKey, site: Edition, name: string | undefined)
     case "updates":
       return { kicker: "", heading: frame.updates, sentence: about.updates, empty: list.noUpdates };
     case "archive": {
-      const heading = fill(list.archivePage, { page: writeNumber(key.page, site) });
+      const heading = fill(list.archivePage, { page: writeNumber(key.page, site.words.language) });
       return { kicker: "", heading, sentence: about.archive, empty: list.noArchive };
     }
     case "topic":

@@ -19,6 +19,3 @@ export const interfaceWords = (site: Edition): Html | string =>
 /** Words in plain text that must not turn the sentence around them (Unicode Bidirectional Algorithm, section 2.4). */
 export const isolated = (words: string, site: Edition): string =>
   isOneLanguage(site) || textDirection(site.language) === "ltr" ? words : `\u2068${words}\u2069`;
-
-/** Digits as the words around them have them. */
-export const writeNumber = (number: number, { words }: Edition): string => number.toLocaleString(words.language);

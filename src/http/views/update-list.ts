@@ -33,7 +33,7 @@ function listedMove(item: Item, move: Move, site: Edition): Html {
 }
 
 function why({ to }: Move, item: Item, { words }: Edition): Html {
-  if (to.basis === "change" || to.basis === "capture") return html`${words.item.textChanged}`;
+  if (to.basis === "change" || to.basis === "capture") return html`${words.entry.changed}`;
   const reason = words.basis.updated[to.basis];
   if (to.evidence === undefined) return html`${reason}`;
   return html`${reason} <q lang="${item.language}" dir="auto">${to.evidence.words}</q>`;
