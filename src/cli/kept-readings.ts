@@ -21,8 +21,8 @@ export interface KeptReadings {
   save(live?: Iterable<string>): void;
 }
 
-/** The name of what is kept of a page. */
-export const nameOf = (slug: string, fileDigest: string): string => `${slug} ${fileDigest}`;
+/** The name of what is kept of a page: the ending of its file says how it is read. */
+export const nameOf = (file: string, fileDigest: string): string => `${file} ${fileDigest}`;
 
 const HEAD = /^([0-9a-f]{64}) (\S+ [0-9a-f]{64}) [0-9a-f]{8} /;
 /** A file's name has 255 bytes at most. */

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
+import { bySlug } from "../items/by-slug.ts";
 import { archiveLedgerShape, pageLedgerShape, siteLedgerShape } from "../items/ledger-shape.ts";
 import { writeLedger } from "../items/write-ledger.ts";
 import type { Ledger, PageLedger } from "../model/ledger.ts";
@@ -19,7 +20,7 @@ export const LEDGERS = "content/ledger";
 /** Throws Refusals for damaged files. */
 export function readLedger(root: string): Ledger {
   const pages = collect(listLedgers(root).map((name) => () => readPageLedger(root, name)));
-  return { ...readWholeLedgers(root), pages: Object.fromEntries(pages.map((page) => [page.page, page])) };
+  return { ...readWholeLedgers(root), pages: bySlug(pages.map((page) => [page.page, page])) };
 }
 
 /** The names of the pages' files, in order. */

@@ -2,7 +2,7 @@
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 
 /** Milliseconds; a worker that died must not hold the command for good. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** The next message; `signal` is counted up after each. Undefined when none comes. */
 export function nextMessage(port: MessagePort, signal: Int32Array): unknown {

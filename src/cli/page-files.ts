@@ -68,32 +68,33 @@ export interface Pages {
   /** Throws a Refusal for a page that cannot be read. With a digest, the file is only looked at when nothing is kept of it. */
   read(page: PageFile, fileDigest?: string): ReadPage;
   /** Where the reading of a page is kept, once closed. */
-  placeOf(slug: string, fileDigest: string): Span | undefined;
+  placeOf(name: string, fileDigest: string): Span | undefined;
   /** Puts on disk what is new. */
   close(): void;
 }
 
 export interface Noted {
-  readonly slug: string;
+  readonly name: string;
   readonly fileDigest: string;
   /** Of the reading. */
   readonly place: Span;
 }
 
+const nameIn = ({ file }: PageFile, fileDigest: string): string => nameOf(path.basename(file), fileDigest);
+
 /** `noted`: where readings are kept; else all that is kept is looked through. */
 export function openPages(root: string, site: Site, noted?: readonly Noted[]): Pages {
   const home = { language: site.language, zone: site.zone, url: site.url };
   const reader = digest(JSON.stringify([digestSource(READERS), home]));
-  const places = noted && new Map(noted.map((each) => [nameOf(each.slug, each.fileDigest), each.place]));
+  const places = noted && new Map(noted.map((each) => [nameOf(each.name, each.fileDigest), each.place]));
   const kept = keepReadings(path.join(root, KEPT), reader, places);
   const find = (page: PageFile, fileDigest: string, bytes?: Uint8Array): ReadPage =>
-    kept.find(nameOf(page.slug, fileDigest), () =>
+    kept.find(nameIn(page, fileDigest), () =>
       readJob({ ...page, bytes: bytes ?? readFileSync(path.join(root, page.file)) }, home, fileDigest),
     );
   let ahead = readAhead([], home);
   const jobOf = (page: PageFile): Job => ({ path: path.join(root, page.file), page });
-  const isNew = ({ path, page: { slug } }: Job): boolean =>
-    kept.isEmpty || !kept.has(nameOf(slug, digest(readFileSync(path))));
+  const isNew = ({ path, page }: Job): boolean => kept.isEmpty || !kept.has(nameIn(page, digest(readFileSync(path))));
   return {
     readAhead(files) {
       ahead.close();
@@ -107,12 +108,12 @@ export function openPages(root: string, site: Site, noted?: readonly Noted[]): P
     },
     read(page, known) {
       const there = ahead.take(page.slug);
-      if (there !== undefined) return kept.find(nameOf(page.slug, there.fileDigest), () => there.json);
-      if (known !== undefined && kept.has(nameOf(page.slug, known))) return find(page, known);
+      if (there !== undefined) return kept.find(nameIn(page, there.fileDigest), () => there.json);
+      if (known !== undefined && kept.has(nameIn(page, known))) return find(page, known);
       const bytes = readFileSync(path.join(root, page.file));
       return find(page, digest(bytes), bytes);
     },
-    placeOf: (slug, fileDigest) => kept.placeOf(nameOf(slug, fileDigest)),
+    placeOf: (name, fileDigest) => kept.placeOf(nameOf(name, fileDigest)),
     close() {
       ahead.close();
       // What nobody asked for is needed still.

@@ -1,7 +1,9 @@
 // content/published/: a receipt for each page of what readers were given. Read strictly, written whole.
+
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { bySlug } from "../items/by-slug.ts";
 import { sortKeys } from "../items/digest.ts";
 import type { Receipt, Receipts } from "../items/replay-guard.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -24,7 +26,7 @@ const shape: z.ZodType<Receipt> = z.strictObject({
 export function readReceipts(root: string): Receipts {
   const folder = path.join(root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name)) : [];
-  return Object.fromEntries(
+  return bySlug(
     collect(names.toSorted().map((name) => () => [name.slice(0, -".json".length), readReceipt(root, name)])),
   );
 }

@@ -1,9 +1,11 @@
 // What the ledger holds after this settling. Nothing is ever dropped: what a page no longer shows gets an absence.
+
 import { isDeepStrictEqual } from "node:util";
 import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { comeBack, isAbsent, leave } from "./absence.ts";
+import { bySlug } from "./by-slug.ts";
 import { type Draft, everywhere, type Version } from "./draft.ts";
 import { firstSeen } from "./gather.ts";
 import { listsOf, nextLeft } from "./lists.ts";
@@ -36,7 +38,7 @@ export function nextLedger(
       Object.assign(records.get(slug) ?? {}, { [appearance.id]: isDeepStrictEqual(last, record) ? last : record });
     }
   });
-  const next = { ...before.pages };
+  const next = bySlug(Object.entries(before.pages));
   for (const page of pages) {
     const { slug } = page.reading;
     const file = { digest: page.fileDigest, recorded: firstSeen(page, before, now) };

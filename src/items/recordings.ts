@@ -5,6 +5,7 @@
 import { plusSeconds } from "../dates/wall-clock.ts";
 import type { Instant } from "../model/dates.ts";
 import type { LedgerFiles, PageLedger, Recordings, SiteLedger } from "../model/ledger.ts";
+import { bySlug } from "./by-slug.ts";
 import { later } from "./order.ts";
 
 /** A page with this recording, if that changes it. `before` is what the recording started from. */
@@ -70,7 +71,7 @@ function countAll<Files extends LedgerFiles>(ledger: Files): Files {
     const next = counted(page);
     return next === page ? [] : [[slug, next] as const];
   });
-  const pages = others.length === 0 ? ledger.pages : { ...ledger.pages, ...Object.fromEntries(others) };
+  const pages = others.length === 0 ? ledger.pages : bySlug([...Object.entries(ledger.pages), ...others]);
   const site = ledger.site && counted(ledger.site);
   return { ...ledger, ...(site === undefined ? {} : { site }), pages };
 }

@@ -1,7 +1,9 @@
 // An editor's own setting of a published date: the only way in which one that is public can move (design, rule 7).
+
 import type { Instant, Moment } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
+import { bySlug } from "./by-slug.ts";
 
 export interface RepairRequest {
   readonly id: string;
@@ -25,11 +27,9 @@ export function repair(ledger: Ledger, { id, published, reason }: RepairRequest,
       "`dateline read` and the JSON feed show the ids.",
     );
   }
-  const pages = Object.entries(ledger.pages).map(([slug, page]) => [
-    slug,
-    repairPage(page, id, published, reason, now),
-  ]);
-  return { ...ledger, pages: Object.fromEntries(pages) };
+  const pages = Object.entries(ledger.pages);
+  const repaired = pages.map(([slug, page]) => [slug, repairPage(page, id, published, reason, now)] as const);
+  return { ...ledger, pages: bySlug(repaired) };
 }
 
 function repairPage(page: PageLedger, id: string, to: Instant, reason: string, at: Instant): PageLedger {

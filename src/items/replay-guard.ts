@@ -9,6 +9,7 @@ import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
 import { livesOf } from "./appearances.ts";
+import { bySlug } from "./by-slug.ts";
 
 export interface Receipt {
   readonly version: 1;
@@ -85,7 +86,7 @@ export function nextReceipts(
     const all = [...(last?.accepted ?? []), ...reason];
     return [page, { version: 1, page, shown: pick(shown), removed: pick(removed), accepted: all }];
   });
-  return Object.fromEntries(receipts);
+  return bySlug(receipts);
 }
 
 function datesOf(receipts: Receipts): ReadonlyMap<string, ReadonlySet<Instant>> {

@@ -26,7 +26,6 @@ export interface Touched {
   readonly pages: ReadonlySet<string>;
   /** These, and all that have a say in their items: of them the part has to be settled. */
   readonly around: ReadonlySet<string>;
-  /** Of an id, or of the path of its page. */
   has(id: string): boolean;
 }
 
@@ -81,9 +80,8 @@ export function findTouched(pages: readonly TiedPage[], changed: ReadonlySet<str
   const reach = (from: ReadonlySet<number>) =>
     pages.filter(({ ties }) => ties.items.some((number) => from.has(groups(number))));
   const own = pages.filter(({ slug }) => changed.has(slug)).flatMap(groupsOf);
-  // An article names its entries, so it changes with their headlines.
-  const articles = reach(new Set(own)).map(({ slug }) => groups(articleNumber(slug)));
-  const touched = new Set([...own, ...articles]);
+  // An article names its entries, so it changes with their headlines; and where two of them become one, those below move up.
+  const touched = new Set(reach(new Set(own)).flatMap(groupsOf));
   const reached = reach(touched);
   return {
     pages: new Set(reached.map(({ slug }) => slug)),

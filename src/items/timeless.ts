@@ -1,5 +1,5 @@
 // Whether a page comes out alike at every later moment, for as long as nothing changes that has a say in it. Then a build
-// may keep what it came to. The one thing that may stand in it of the moment itself is when it was recorded and changed.
+// may keep what it came to. All that may stand in it of the moment itself is when what is new was recorded and changed.
 import type { Instant, Reading } from "../model/dates.ts";
 import type { PageLedger } from "../model/ledger.ts";
 import type { PageReading } from "../model/page.ts";
@@ -8,18 +8,20 @@ import { isSame } from "./unrecorded.ts";
 /**
  * `after` is what the settling at `now` made of the ledger `before`. What is recorded is measured against clocks of the
  * past; what is new, against `now`, so all that it says has to lie days back. An edit that is not recorded moves dates to
- * `now`, whenever that is.
+ * `now`, whenever that is; and so does what a new page makes of an item that another page recorded: it is among `edited`.
  */
 export function isTimeless(
   reading: PageReading | undefined,
   before: PageLedger | undefined,
   after: PageLedger,
   now: Instant,
+  edited: ReadonlySet<string>,
 ): boolean {
   if (before !== undefined) return isPast(before, now) && isSame(before, after);
   const bound = new Date(Date.parse(now) - DAY).toISOString();
   const settled = Object.values(after.items).flatMap(({ published, updated }) => [published.at, updated.at]);
   return (
+    Object.keys(after.items).every((id) => !edited.has(id)) &&
     settled.every((at) => at < bound) &&
     (reading === undefined || readingsOf(reading).every((each) => isLong(each, now)))
   );

@@ -7,8 +7,8 @@ import { keepReadings, nameOf } from "../../src/cli/kept-readings.ts";
 import type { ReadPage } from "../../src/items/read-pages.ts";
 
 const DIGEST = "d".repeat(64);
-const NAME = nameOf("a-page", DIGEST);
-const OTHER = nameOf("b-page", DIGEST);
+const NAME = nameOf("a-page.txt", DIGEST);
+const OTHER = nameOf("b-page.md", DIGEST);
 const LONG = nameOf("c".repeat(250), DIGEST);
 const READER = "e".repeat(64);
 const page = (title: string): ReadPage => ({

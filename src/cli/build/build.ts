@@ -1,6 +1,5 @@
 // content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/. What a build came to is kept,
 // and the next one settles only what can come out otherwise; its bytes are those of a build that settles everything.
-import { closeSync } from "node:fs";
 import { byAppearance } from "../../items/appearances.ts";
 import { settleHead } from "../../items/settle.ts";
 import { unrecordedSite } from "../../items/unrecorded.ts";
@@ -36,10 +35,12 @@ export function build(root: string, options: BuildOptions, isMuch = isMuchKept(r
     if (!(error instanceof Damaged)) throw error;
     return buildOn(undefined, tools, options);
   } finally {
-    hand.abandon()();
-    hand.close();
-    tools.texts.close();
-    if (kept !== undefined) closeSync(kept.content.handle);
+    try {
+      hand.close();
+    } finally {
+      tools.texts.close();
+      kept?.content.close();
+    }
   }
 }
 
@@ -79,17 +80,19 @@ function bring(kept: Kept | undefined, { parts, touched }: SettledParts) {
 }
 
 /** The ledger before and after, as far as it tells who recorded when. */
-function filesOf({ found, before }: Scene, { parts, touched }: SettledParts) {
+function filesOf({ found, before, now }: Scene, { parts, touched }: SettledParts) {
   const last = new Map<string, Recordings>();
   const next = new Map<string, Recordings>();
-  for (const { slug, kept } of found) {
-    if (kept === undefined || touched.pages.has(slug)) continue;
-    const filed = kept.carried?.filed ?? kept.filed;
-    // Nobody recorded it.
-    if (filed.recordings === undefined) continue;
+  const stay = found.filter(({ slug, kept }) => kept !== undefined && !touched.pages.has(slug));
+  for (const { slug, kept } of stay) {
+    const filed = kept?.carried?.filed ?? kept?.filed ?? {};
+    if (Object.keys(filed).length === 0) continue;
     last.set(slug, filed);
     next.set(slug, filed);
   }
+  // What nobody recorded is recorded now. One page tells as much as ten thousand.
+  const anew = stay.find(({ kept }) => kept?.ledger === undefined && kept?.carried === undefined);
+  if (anew !== undefined) next.set(anew.slug, { recordings: [now] });
   for (const page of parts.flatMap(({ pages }) => pages)) {
     if (page.before !== undefined) last.set(page.kept.slug, page.before);
     next.set(page.kept.slug, page.after);

@@ -90,6 +90,7 @@ export function compile(
       start: START,
       runs: [...runsOf(pieces)],
       ...(move === undefined ? {} : { move }),
+      ...(kept === undefined ? {} : { close: kept.content.give() }),
     });
   const last = pieces.at(-1);
   const length = last === undefined ? START.length : last.start + last.item.length;

@@ -21,7 +21,9 @@ const FRESH = 2_000;
 
 /** To be asked before the file is read: what is written meanwhile must show the next time. */
 function stateOf(file: string): string | undefined {
-  const stats = statSync(file);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  // A link that leads nowhere.
+  if (stats === undefined) return undefined;
   const { mtimeMs, ctimeMs } = stats;
   return Math.max(mtimeMs, ctimeMs) > Date.now() - FRESH ? undefined : `${writingOf(stats)} ${ctimeMs}`;
 }

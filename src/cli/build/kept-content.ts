@@ -5,8 +5,12 @@ import { writingOf } from "../write-file.ts";
 import type { Move } from "./put-together.ts";
 
 export interface KeptContent {
-  /** Of the open file; to be closed. */
+  /** Of the open file. */
   readonly handle: number;
+  /** To somebody who will close it. */
+  give(): number;
+  /** Unless it was given away. */
+  close(): void;
   /** What was new at the last build is new at this one: its bytes are not those on disk. */
   readonly move?: Move;
 }
@@ -28,7 +32,18 @@ export function openKeptContent(file: string, left: Left, now: Instant): KeptCon
     return undefined;
   }
   const isMoved = left.now !== now && left.items.some(({ changed }) => changed === now);
-  return { handle, ...(isMoved ? { move: { handle, was: left.now, now } } : {}) };
+  let isOwn = true;
+  return {
+    handle,
+    give() {
+      isOwn = false;
+      return handle;
+    },
+    close() {
+      if (isOwn) closeSync(handle);
+    },
+    ...(isMoved ? { move: { handle, was: left.now, now } } : {}),
+  };
 }
 
 /** Whether it ends with these bytes, and they begin at `start`. */

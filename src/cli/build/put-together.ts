@@ -1,5 +1,5 @@
 // A file that is put together from pieces of others.
-import { readSync } from "node:fs";
+import { closeSync, readSync } from "node:fs";
 import type { Instant } from "../../model/dates.ts";
 import type { Span } from "../line-file.ts";
 import { type Draft, openDraft } from "../write-file.ts";
@@ -10,6 +10,8 @@ export interface Plan {
   /** Between commas. */
   readonly runs: readonly Run[];
   readonly move?: Move;
+  /** The file that this one replaces, to be closed when its pieces are copied: some systems replace none that is open. */
+  readonly close?: number;
 }
 
 /** What runs of one file say of one moment, they are to say of another. */
@@ -27,7 +29,7 @@ export interface Run extends Span {
 const COMMA = Buffer.from(",");
 
 /** A draft of all but its end. */
-export function putTogether({ file, start, runs, move }: Plan): Draft {
+export function putTogether({ file, start, runs, move, close }: Plan): Draft {
   const draft = openDraft(file);
   try {
     draft.add(Buffer.from(start));
@@ -40,6 +42,8 @@ export function putTogether({ file, start, runs, move }: Plan): Draft {
   } catch (error) {
     draft.abandon();
     throw error;
+  } finally {
+    if (close !== undefined) closeSync(close);
   }
 }
 

@@ -7,7 +7,7 @@ import { answer, type Hand, makeHand, type Question } from "./hand.ts";
 type Asked = { readonly [Name in keyof Hand]: (...args: Parameters<Hand[Name]>) => () => ReturnType<Hand[Name]> };
 
 export interface SecondHand extends Asked {
-  /** What was begun and not finished is to be abandoned before. */
+  /** Abandons what was begun and not finished. */
   close(): void;
 }
 
@@ -28,7 +28,7 @@ function useFirst(): SecondHand {
     const done = answer(hand, question);
     return () => done;
   };
-  return { ...toAsked(ask), close: () => {} };
+  return { ...toAsked(ask), close: hand.abandon };
 }
 
 function startWorker(): SecondHand {
@@ -37,24 +37,36 @@ function startWorker(): SecondHand {
   const worker = new Worker(new URL("./second-hand-worker.ts", import.meta.url), {
     workerData: { port: port2, signal },
     transferList: [port2],
+    // Files that this core opened are closed there.
+    trackUnmanagedFds: false,
   });
   // A command that fails is not held by it.
   worker.unref();
   const answers: Answer[] = [];
   let asked = 0;
+  // It died, or it hangs: nothing that comes later is an answer.
+  let isLost = false;
   const ask: Ask = (question) => {
     port1.postMessage(question);
     const number = asked++;
     return () => {
-      while (answers.length <= number) answers.push(nextMessage(port1, signal) as Answer);
+      while (answers.length <= number && !isLost) {
+        const next = nextMessage(port1, signal) as Answer | undefined;
+        if (next === undefined) isLost = true;
+        else answers.push(next);
+      }
       const { done, bug } = answers[number] ?? { bug: new Error("the other core does not answer") };
       if (bug !== undefined) throw bug;
       return done;
     };
   };
   const close = (): void => {
-    port1.close();
-    void worker.terminate();
+    try {
+      if (!isLost) ask({ name: "abandon", args: [] })();
+    } finally {
+      port1.close();
+      void worker.terminate();
+    }
   };
   return { ...toAsked(ask), close };
 }

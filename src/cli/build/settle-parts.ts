@@ -97,9 +97,12 @@ function settleFound(found: readonly Found[], work: Work): Part {
   collect(found.map((each) => () => files.read(each)));
   const pages = found.flatMap(({ slug }) => files.page(slug) ?? []);
   const settled = settlePart({ pages, site, ledger: { ...before, ...files.ledger(found) }, now });
+  const edited = new Set(
+    settled.items.filter((item) => item.changed === now && item.recorded !== now).map(({ id }) => id),
+  );
   const kept = found.flatMap((each) => {
     const after = settled.pages[each.slug];
-    return after === undefined || !touched.pages.has(each.slug) ? [] : [keepPage(each, after, work)];
+    return after === undefined || !touched.pages.has(each.slug) ? [] : [keepPage(each, after, edited, work)];
   });
   for (const { slug } of found) files.forget(slug);
   return {
@@ -109,7 +112,12 @@ function settleFound(found: readonly Found[], work: Work): Part {
   };
 }
 
-function keepPage({ slug, kept }: Found, after: PageLedger, { scene, files, ties }: Work): SettledPage {
+function keepPage(
+  { slug, kept }: Found,
+  after: PageLedger,
+  edited: ReadonlySet<string>,
+  { scene, files, ties }: Work,
+): SettledPage {
   const before = files.before(slug);
   const recorded = files.recorded(slug);
   const unrecorded = unrecordedPage(recorded, after);
@@ -125,7 +133,7 @@ function keepPage({ slug, kept }: Found, after: PageLedger, { scene, files, ties
       filed: recorded === undefined ? {} : filedOf(recorded),
       ...(Object.keys({ ...renamed.topics, ...renamed.authors }).length === 0 ? {} : { lists: listsOn(after) }),
       ...(unrecorded === undefined ? {} : { unrecorded }),
-      isOpen: isNew || !isTimeless(files.page(slug)?.reading, before, after, scene.now),
+      isOpen: isNew || !isTimeless(files.page(slug)?.reading, before, after, scene.now, edited),
     },
     before: before && filedOf(before),
     after: filedOf(after),

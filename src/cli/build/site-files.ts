@@ -1,6 +1,7 @@
 // The pages and ledgers that a build looks at, each read when it is wanted, and once.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { bySlug } from "../../items/by-slug.ts";
 import { digest } from "../../items/digest.ts";
 import type { ReadPage } from "../../items/read-pages.ts";
 import type { Ledger, PageLedger } from "../../model/ledger.ts";
@@ -25,8 +26,8 @@ export class SiteFiles {
   constructor({ root, site, found, changed, carried }: Scene) {
     // When all is read again, it may be by another reader, of whom other lines are kept.
     const places = changed.size === found.length ? [] : found;
-    const noted = places.flatMap(({ slug, kept: { page } = {} }) =>
-      page?.place === undefined ? [] : [{ slug, fileDigest: page.digest, place: page.place }],
+    const noted = places.flatMap(({ kept: { page } = {} }) =>
+      page?.place === undefined ? [] : [{ name: page.name, fileDigest: page.digest, place: page.place }],
     );
     this.#root = root;
     this.#carried = carried;
@@ -86,7 +87,7 @@ export class SiteFiles {
 
   ledger(found: readonly Found[]): Ledger {
     const pages = found.flatMap(({ slug }) => this.#before.get(slug) ?? []);
-    return { pages: Object.fromEntries(pages.map((page) => [page.page, page])) };
+    return { pages: bySlug(pages.map((page) => [page.page, page])) };
   }
 
   /** What is to be kept of the files of a page, once `close` was called. */
@@ -94,14 +95,14 @@ export class SiteFiles {
     const pageDigest = this.#digests.page.get(slug) ?? page?.same?.digest;
     const ledgerDigest = this.#digests.ledger.get(slug) ?? ledger?.same?.digest;
     return {
-      ...(page === undefined || pageDigest === undefined ? {} : { page: this.#keepPage(slug, page, pageDigest) }),
+      ...(page === undefined || pageDigest === undefined ? {} : { page: this.#keepPage(page, pageDigest) }),
       ...(ledger === undefined || ledgerDigest === undefined ? {} : { ledger: toKept(ledger, ledgerDigest) }),
     };
   }
 
-  #keepPage(slug: string, page: FileState, pageDigest: string): KeptFile {
+  #keepPage(page: FileState, pageDigest: string): KeptFile {
     const kept = toKept(page, pageDigest);
-    const place = this.#pages.placeOf(slug, pageDigest);
+    const place = this.#pages.placeOf(page.name, pageDigest);
     if (place === kept.place) return kept;
     const { place: _, ...file } = kept;
     return place === undefined ? file : { ...file, place };

@@ -1,6 +1,7 @@
 // What the last build came to is believed only while it is whole; else everything is settled, and nobody is told.
 import { appendFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { crc32 } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { build } from "../../../src/cli/build/build.ts";
 import { type KeptFile, listFolder, lookAt } from "../../../src/cli/build/file-states.ts";
@@ -26,9 +27,22 @@ function builtOnce(): Project {
 const replaceIn = (file: string, old: string, words: string) => (project: Project) =>
   void project.write(file, project.read(file).replace(old, words));
 
+/** With the checksum that fits. */
+function signed(text: string): string {
+  const lines = text.slice(0, text.lastIndexOf("\n") + 1);
+  return `${lines}${crc32(lines)}`;
+}
+
 describe("a build", () => {
   test("knows what the last one came to", () => {
-    expect(findKept(builtOnce().root, COMPILED, LATER)).toBeDefined();
+    const project = builtOnce();
+    expect(findKept(project.root, COMPILED, LATER)).toBeDefined();
+    project.write(KEPT, signed(project.read(KEPT)));
+    expect(findKept(project.root, COMPILED, LATER)).toBeDefined();
+  });
+
+  test("knows nothing of what a clock wrote that was ahead", () => {
+    expect(findKept(builtOnce().root, COMPILED, "2026-04-30T12:00:00Z")).toBeUndefined();
   });
 
   test.each<[string, (project: Project) => void]>([
@@ -36,7 +50,7 @@ describe("a build", () => {
     ["is torn", (project) => project.write(KEPT, project.read(KEPT).slice(0, -200))],
     ["is empty", (project) => project.write(KEPT, "")],
     ["has another letter", replaceIn(KEPT, "ferry", "fairy")],
-    ["is of another version", (project) => project.write(KEPT, project.read(KEPT).replace(/^./, "x"))],
+    ["is of another version", (project) => project.write(KEPT, signed(`x${project.read(KEPT)}`))],
     ["stands beside content that somebody edited", replaceIn(COMPILED, "Ida", "Ada")],
     ["stands beside content that was torn", (project) => project.write(COMPILED, project.read(COMPILED).slice(0, 900))],
     ["stands beside no content", (project) => rmSync(path.join(project.root, COMPILED))],
