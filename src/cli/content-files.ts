@@ -1,6 +1,7 @@
 // The files under content/ → site, pages as they read, ledger. Writes nothing there; what pages say is kept under build/.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { digest } from "../items/digest.ts";
 import type { ReadPage } from "../items/read-pages.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -38,10 +39,21 @@ export function refuseOtherAuthority(root: string, site: Site, ledger: Pick<Ledg
   );
 }
 
-export function readSiteFile(root: string): Site {
+export const readSiteFile = (root: string): Site => readSiteAgain(root, undefined).site;
+
+/** The site file as it was read, with the digest of its bytes. */
+export interface SiteFile {
+  readonly digest: string;
+  readonly site: Site;
+}
+
+/** The last reading, where the bytes are still the same. */
+export function readSiteAgain(root: string, last: SiteFile | undefined): SiteFile {
   const file = SITE_FILE;
   if (!existsSync(path.join(root, file))) {
     throw new Refusal("no-site-file", "there is no such file", "Run the command in the project's folder.", { file });
   }
-  return readSite(readFileSync(path.join(root, file), "utf8"), file);
+  const bytes = readFileSync(path.join(root, file));
+  const now = digest(bytes);
+  return now === last?.digest ? last : { digest: now, site: readSite(bytes.toString(), file) };
 }

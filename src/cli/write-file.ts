@@ -20,13 +20,14 @@ export const writingOf = ({ size, mtimeMs, ino }: Stats): string => `${size} ${m
 /** A file that has no name yet. */
 export interface Draft {
   add(bytes: Uint8Array): void;
-  /** Gives it its name, once the bytes are on the disk: one step (POSIX rename). Answers with `writingOf` the file. */
+  /** Gives it its name in one step (POSIX rename). Answers with `writingOf` the file. */
   finish(): string;
   /** Leaves nothing of it. */
   abandon(): void;
 }
 
-export function openDraft(file: string): Draft {
+/** `isDurable`: whether the name waits for the bytes to be on the disk. */
+export function openDraft(file: string, isDurable = true): Draft {
   const folder = path.dirname(file);
   mkdirSync(folder, { recursive: true });
   const draft = path.join(folder, `.${path.basename(file)}.${process.pid}.draft`);
@@ -39,7 +40,7 @@ export function openDraft(file: string): Draft {
   return {
     add: (bytes) => writeAll(handle, bytes),
     finish() {
-      fsyncSync(handle);
+      if (isDurable) fsyncSync(handle);
       const writing = writingOf(fstatSync(handle));
       close();
       renameSync(draft, file);
@@ -53,8 +54,8 @@ export function openDraft(file: string): Draft {
 }
 
 /** Answers with `writingOf` the file. */
-export function writeWhole(file: string, parts: Iterable<string | Uint8Array> | Uint8Array): string {
-  const draft = openDraft(file);
+export function writeWhole(file: string, parts: Iterable<string | Uint8Array> | Uint8Array, isDurable = true): string {
+  const draft = openDraft(file, isDurable);
   try {
     for (const piece of parts instanceof Uint8Array ? [parts] : gather(parts)) draft.add(piece);
     return draft.finish();

@@ -5,6 +5,7 @@ import type { Placed } from "../../items/order.ts";
 import type { Ties } from "../../items/ties.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { Recordings } from "../../model/ledger.ts";
+import type { SiteFile } from "../content-files.ts";
 import { digestSource, READERS } from "../kept-readings.ts";
 import type { WholeLedgers } from "../ledger-files.ts";
 import type { Carried } from "./carried-ledgers.ts";
@@ -35,7 +36,8 @@ export interface KeptItem extends Placed {
 }
 
 export interface KeptSite {
-  /** Digest of the site file as it was read. */
+  readonly file: SiteFile;
+  /** Digest of the site as it was read. */
   readonly site: string;
   readonly now: Instant;
   /** What a preview takes for recorded of the site as a whole. */

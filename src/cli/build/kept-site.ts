@@ -35,5 +35,6 @@ export function findKept(root: string, compiled: string, now: Instant): Kept | u
 
 /** `writing` is asked last, once all else is written. */
 export function keep(root: string, site: Omit<KeptSite, "writing">, writing: () => string): void {
-  writeWhole(path.join(root, FILE), writeKept(site, writing));
+  // Whatever a machine that stops leaves of it, its checksum tells.
+  writeWhole(path.join(root, FILE), writeKept(site, writing), false);
 }

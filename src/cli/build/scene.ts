@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { digest } from "../../items/digest.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { Site } from "../../model/site.ts";
-import { readSiteFile, refuseOtherAuthority } from "../content-files.ts";
+import { readSiteAgain, refuseOtherAuthority } from "../content-files.ts";
 import { readWholeLedgers, type WholeLedgers } from "../ledger-files.ts";
 import { type CarriedLedgers, openCarried } from "./carried-ledgers.ts";
 import type { KeptSite } from "./kept-lines.ts";
@@ -30,7 +30,7 @@ export interface Scene {
   readonly changed: ReadonlySet<string>;
   readonly carried: CarriedLedgers | undefined;
   readonly isFrozen: boolean;
-  readonly digests: Pick<KeptSite, "site" | "ledgers">;
+  readonly digests: Pick<KeptSite, "file" | "site" | "ledgers">;
 }
 
 export function findScene(
@@ -39,10 +39,11 @@ export function findScene(
   listings: () => Listings,
   { now, frozen = false, carry }: BuildOptions,
 ): Scene {
-  const site = readSiteFile(root);
+  const file = readSiteAgain(root, kept?.file);
+  const { site } = file;
   const recorded = readWholeLedgers(root);
   refuseOtherAuthority(root, site, recorded);
-  const digests = { site: digest(JSON.stringify(site)), ledgers: digest(JSON.stringify(recorded)) };
+  const digests = { file, site: digest(JSON.stringify(site)), ledgers: digest(JSON.stringify(recorded)) };
   const found = survey(root, listings(), kept?.pages ?? []);
   // What was carried counts until the ledger on disk changes: then that is the newer truth.
   const isLedgerStill = kept?.ledgers === digests.ledgers && found.every(isLedgerSame);
