@@ -8,6 +8,7 @@ import type { Recordings } from "../../model/ledger.ts";
 import type { SiteFile } from "../content-files.ts";
 import { digestSource, READERS } from "../kept-readings.ts";
 import type { WholeLedgers } from "../ledger-files.ts";
+import type { Span } from "../line-file.ts";
 import type { Carried } from "./carried-ledgers.ts";
 import type { KeptFile } from "./file-states.ts";
 
@@ -65,7 +66,7 @@ const THERE = { gone: undefined, went: undefined, left: [], leaves: [] };
 const isThere = ({ gone, went, left, leaves }: Life): boolean =>
   gone === undefined && went === undefined && left.length === 0 && leaves.length === 0;
 
-/** For what is as it mostly is: an instant that is `now`, an item that was never updated, a life that goes on. */
+/** For what is as it mostly is: an instant that is `now`, an item that was never updated, a life that goes on, nothing. */
 const USUAL = 0;
 
 /** The writer, the lists by some rows a line, all cells of them one after the other, and all else; then a checksum. */
@@ -87,7 +88,20 @@ function* linesOf(
   const { now } = rest;
   yield digestSource(ROOMS);
   const places = new Map(lives.map(({ id }, index) => [id, index]));
-  yield* writeCells("0", pages, (page) => [page]);
+  yield* writeCells("0", pages, ({ slug, page, ledger, ties, filed, isOpen, ...more }) => [
+    slug,
+    page?.name ?? USUAL,
+    page?.digest ?? USUAL,
+    page?.state ?? USUAL,
+    page?.place?.start ?? USUAL,
+    page?.place?.end ?? USUAL,
+    ledger ?? USUAL,
+    ties.items,
+    ties.same.length === 0 ? USUAL : ties.same,
+    Object.keys(filed).length === 0 ? USUAL : filed,
+    isOpen ? 1 : USUAL,
+    more,
+  ]);
   yield* writeCells("1", lives, (life) => {
     const { id, order, appeared, gone, went, left, leaves } = life;
     return [id, order, appeared === now ? USUAL : appeared, isThere(life) ? USUAL : { gone, went, left, leaves }];
@@ -119,11 +133,40 @@ export function readKept(bytes: Buffer, now: Instant): KeptSite | undefined {
     lines.filter((line) => line.startsWith(list)).flatMap((line) => JSON.parse(line.slice(1)));
   const rest = JSON.parse(lines.at(-1) ?? "");
   const lives = readLives(cells("1"), now);
-  return { ...rest, pages: cells("0"), lives, items: readItems(cells("2"), lives, now) };
+  return { ...rest, pages: readPages(cells("0")), lives, items: readItems(cells("2"), lives, now) };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the checksum says that they are as they were written
 type AnyCells = readonly any[];
+
+const NONE: readonly never[] = [];
+const UNFILED = {};
+
+function readPages(cells: AnyCells): readonly KeptPage[] {
+  const pages: KeptPage[] = [];
+  for (let at = 0; at < cells.length; at += 12) {
+    const [name, digest, state, start, end] = cells.slice(at + 1, at + 6);
+    const place = end === USUAL ? undefined : { start, end };
+    const page = name === USUAL ? undefined : keptFile(name, digest, state || undefined, place);
+    pages.push({
+      slug: cells[at],
+      ...(page === undefined ? {} : { page }),
+      ...(cells[at + 6] === USUAL ? {} : { ledger: cells[at + 6] }),
+      ties: { items: cells[at + 7], same: cells[at + 8] || NONE },
+      filed: cells[at + 9] || UNFILED,
+      isOpen: cells[at + 10] === 1,
+      ...cells[at + 11],
+    });
+  }
+  return pages;
+}
+
+const keptFile = (name: string, digest: string, state: string | undefined, place: Span | undefined): KeptFile => ({
+  name,
+  digest,
+  ...(state === undefined ? {} : { state }),
+  ...(place === undefined ? {} : { place }),
+});
 
 function readLives(cells: AnyCells, now: Instant): readonly Life[] {
   const lives: Life[] = [];
