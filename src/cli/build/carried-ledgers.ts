@@ -1,5 +1,5 @@
 // What a preview has settled but nobody recorded, carried from one build to the next so that its dates stand still. A page's
-// ledger is a line of the file; where it is, is kept with the page. The file is of one session: without it nothing is carried.
+// ledger is a line of the file; where it is, is kept with the page. Each preview has a file of its own: without it nothing is carried.
 import { appendFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { digest } from "../../items/digest.ts";

@@ -5,7 +5,8 @@ import path from "node:path";
 import type { Instant } from "../../model/dates.ts";
 import { writeWhole } from "../write-file.ts";
 import { type KeptContent, openKeptContent } from "./kept-content.ts";
-import { type KeptSite, readKept, writeKept } from "./kept-lines.ts";
+import { type KeptSite, writeKept } from "./kept-lines.ts";
+import { readKept } from "./read-kept.ts";
 
 export interface Kept extends KeptSite {
   readonly content: KeptContent;
