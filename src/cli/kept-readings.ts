@@ -1,11 +1,7 @@
 // What pages say, kept from one run to the next: a page that has not changed is not read again. One line for each page
 // and state of it: a digest of who read it, the page and the digest of its file, a checksum, the reading. A line that is
 // damaged, torn by a machine that stopped, or by another reader is as good as none.
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { crc32 } from "node:zlib";
-import { digest } from "../items/digest.ts";
 import type { ReadPage } from "../items/read-pages.ts";
 import type { Span } from "./line-file.ts";
 import { LineLog } from "./line-log.ts";
@@ -80,34 +76,3 @@ function readLine(begin: string, line: Buffer): ReadPage | undefined {
 }
 
 const checksum = (json: string | Buffer): string => crc32(json).toString(16).padStart(8, "0");
-
-const SOURCE = path.join(import.meta.dirname, "..");
-const known = new Map<string, string>();
-
-/** The rooms that decide how a page reads; what is kept of its body is boiled down in `items`. */
-export const READERS = ["dates", "items", "markup", "model", "pages"];
-
-/** Changes with everything that the answers of these rooms depend on: their source, their libraries, the runtime's zones. */
-export const digestSource = (rooms: readonly string[]): string =>
-  digest(JSON.stringify([...rooms, "../package-lock.json"].map(digestOf).concat(JSON.stringify(process.versions))));
-
-/** Of a room, or a file. It is asked for more than once, and what runs does not change. */
-function digestOf(name: string): string {
-  const found = known.get(name) ?? digestFiles(filesIn(path.join(SOURCE, name)));
-  known.set(name, found);
-  return found;
-}
-
-function digestFiles(files: readonly string[]): string {
-  const sum = createHash("sha256");
-  for (const file of files) sum.update(readFileSync(file));
-  return sum.digest("hex");
-}
-
-function filesIn(place: string): readonly string[] {
-  if (place.endsWith(".json")) return existsSync(place) ? [place] : [];
-  return readdirSync(place, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(ts|json)$/.test(name))
-    .toSorted()
-    .map((name) => path.join(place, name));
-}

@@ -6,7 +6,7 @@ import type { Ties } from "../../items/ties.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { Recordings } from "../../model/ledger.ts";
 import type { SiteFile } from "../content-files.ts";
-import { digestSource, READERS } from "../kept-readings.ts";
+import { digestSource, READERS } from "../digest-source.ts";
 import type { WholeLedgers } from "../ledger-files.ts";
 import type { Carried } from "./carried-ledgers.ts";
 import type { KeptFile } from "./file-states.ts";

@@ -2,7 +2,7 @@
 import { crc32 } from "node:zlib";
 import type { Life } from "../../items/appearances.ts";
 import type { Instant } from "../../model/dates.ts";
-import { digestSource } from "../kept-readings.ts";
+import { digestSource } from "../digest-source.ts";
 import type { Span } from "../line-file.ts";
 import type { KeptFile } from "./file-states.ts";
 import { type KeptItem, type KeptPage, type KeptSite, ROOMS, THERE, USUAL } from "./kept-lines.ts";
