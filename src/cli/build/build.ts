@@ -1,6 +1,7 @@
 // content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/. What a build came to is kept,
 // and the next one settles only what can come out otherwise; its bytes are those of a build that settles everything.
 import { byAppearance } from "../../items/appearances.ts";
+import { bySlug } from "../../items/by-slug.ts";
 import { settleHead } from "../../items/settle.ts";
 import { unrecordedSite } from "../../items/unrecorded.ts";
 import type { PageLedger, Recordings } from "../../model/ledger.ts";
@@ -24,7 +25,7 @@ export interface BuildResult {
   readonly unrecorded: readonly string[];
 }
 
-/** `isMuch`: whether two cores are to work at it. Throws Refusals, and writes nothing then. */
+/** `isMuch`: whether two cores are to work at it. Throws Refusals, and leaves the compiled content as it is then. */
 export function build(root: string, options: BuildOptions, isMuch = isMuchKept(root)): BuildResult {
   const hand = openSecondHand(isMuch);
   const tools = { root, hand, listings: list(root, hand), texts: openTexts(root) };
@@ -97,7 +98,7 @@ function filesOf({ found, before, now }: Scene, { parts, touched }: SettledParts
     if (page.before !== undefined) last.set(page.kept.slug, page.before);
     next.set(page.kept.slug, page.after);
   }
-  return { before: { ...before, pages: Object.fromEntries(last) }, after: Object.fromEntries(next) };
+  return { before: { ...before, pages: bySlug(last) }, after: bySlug(next) };
 }
 
 function keepPages(
@@ -122,7 +123,7 @@ function keepPages(
 }
 
 function unrecordedOf({ recorded }: Scene, pages: readonly KeptPage[], after: WholeLedgers): readonly string[] {
-  const filed = Object.fromEntries(pages.map((page) => [page.slug, page.filed]));
+  const filed = bySlug(pages.map((page) => [page.slug, page.filed]));
   const lines = pages.flatMap(({ unrecorded }) => unrecorded ?? []);
   return [...unrecordedSite({ ...recorded, pages: filed }, after.site), ...lines.toSorted()];
 }
@@ -143,8 +144,8 @@ function refuseUnrecorded(root: string, { parts }: SettledParts, lines: readonly
   const open = parts.flatMap(({ pages }) =>
     pages.flatMap(({ ledger }): readonly PageLedger[] => (ledger ? [ledger] : [])),
   );
-  const pages = Object.fromEntries(open.map((ledger) => [ledger.page, ledger]));
-  refuseReplayOf(root, recorded, { ...recorded, pages: { ...recorded.pages, ...pages } });
+  const pages = [...Object.entries(recorded.pages), ...open.map((ledger) => [ledger.page, ledger] as const)];
+  refuseReplayOf(root, recorded, { ...recorded, pages: bySlug(pages) });
   if (lines.length === 0) return;
   throw new Refusal(
     "unrecorded",
