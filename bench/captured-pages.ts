@@ -1,6 +1,7 @@
 // Captured pages of invented words, as many as are asked for: the same number gives the same bytes on every machine.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { type Dice, dice } from "./dice.ts";
 
 const NOUNS =
   "harbour ferry bridge council school orchard library market lantern railway glacier festival museum island weather crossing".split(
@@ -18,19 +19,6 @@ const MONTHS = "January February March April May June July August September Octo
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const PARAGRAPHS = 8;
 const ENTRIES = 5;
-
-/** Whole numbers below a bound, the same row for the same seed (Marsaglia's xorshift). */
-function dice(seed: number): (bound: number) => number {
-  let state = (seed + 1) * 2_654_435_761;
-  return (bound) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % bound;
-  };
-}
-
-type Dice = ReturnType<typeof dice>;
 
 const pick = (from: readonly string[], roll: Dice): string => from[roll(from.length)] ?? "";
 

@@ -2,6 +2,7 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { type Dice, dice } from "../../../bench/dice.ts";
 import { build } from "../../../src/cli/build/build.ts";
 import { readContent } from "../../../src/cli/content-files.ts";
 import { writeLedgerFiles } from "../../../src/cli/ledger-files.ts";
@@ -13,25 +14,12 @@ import { unrecorded } from "../../../src/items/unrecorded.ts";
 import type { Ledger } from "../../../src/model/ledger.ts";
 import { Project } from "../project.ts";
 
-/** Whole numbers below a bound, the same row for the same seed (Marsaglia's xorshift). */
-function dice(seed: number): (bound: number) => number {
-  let state = (seed + 1) * 2_654_435_761;
-  return (bound) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % bound;
-  };
-}
-
-type Roll = ReturnType<typeof dice>;
-
 const SLUGS = Array.from({ length: 24 }, (_, index) => `page-${"abcdefghijklmnopqrstuvwx"[index]}`);
 const HOUR = 3_600_000;
 
 class Story {
   readonly project = new Project();
-  readonly roll: Roll;
+  readonly roll: Dice;
   readonly isPreview: boolean;
   readonly isOnTwoCores: boolean;
   /** Few pages that share nearly all of their coverage, or many that share little of it. */
