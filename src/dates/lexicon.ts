@@ -1,11 +1,11 @@
-// The words of all languages in one table, so that a word of a line is looked up once: what it says in each of them, and
-// the forms that can begin with it there.
+// The words of all languages in one table, words.json, so that a word of a line is looked up once: what it says in each of
+// them, and the forms that can begin with it there.
 import type { Form } from "./forms/form.ts";
 import { PERSIAN_MONTHS } from "./forms/persian.ts";
 import { formsOfWord, KEYS_EVERYWHERE } from "./forms/table.ts";
 import type { Sense } from "./languages/sense.ts";
-import { ENGLISH, TABLES } from "./languages/table.ts";
-import { buildVocabulary } from "./languages/vocabulary.ts";
+import { ENGLISH, languageNumber, TABLES } from "./languages/table.ts";
+import known from "./languages/words.json" with { type: "json" };
 
 /** Every field is there, so that all of them have one shape. */
 export type KnownSense = { readonly [Field in keyof Sense]-?: Sense[Field] | undefined } & {
@@ -31,30 +31,31 @@ export interface Word {
 /** What a word says in one language, with the language's number. */
 type Told = readonly [language: number, sense: Readonly<Sense>];
 
-let told: ReadonlyMap<string, readonly Told[]> | undefined;
+/** By word: some languages' tags, and what it says in these; then of others. */
+const WORDS: Readonly<Record<string, readonly unknown[]>> = known;
 /** Those that were asked for: a page has few of all of them. */
 const words = new Map<string, Word>();
 
 /** Undefined for a word that no language has in its date lines. */
 export function findWord(key: string): Word | undefined {
-  told ??= gatherWords();
-  const all = told.get(key);
-  if (all === undefined) return undefined;
-  const word = words.get(key) ?? wordOf(key, all);
+  const found = words.get(key);
+  if (found !== undefined) return found;
+  const told = toldOf(key);
+  if (told === undefined) return undefined;
+  const word = wordOf(key, told);
   words.set(key, word);
   return word;
 }
 
-function gatherWords(): ReadonlyMap<string, readonly Told[]> {
-  const told = new Map<string, Told[]>([...KEYS_EVERYWHERE, ...PERSIAN_MONTHS].map((key) => [key, []]));
-  for (const [language, table] of TABLES.entries()) {
-    for (const [key, sense] of buildVocabulary(table)) {
-      const all = told.get(key);
-      if (all === undefined) told.set(key, [[language, sense]]);
-      else all.push([language, sense]);
-    }
+function toldOf(key: string): readonly Told[] | undefined {
+  if (!Object.hasOwn(WORDS, key)) return KEYS_EVERYWHERE.has(key) || PERSIAN_MONTHS.includes(key) ? [] : undefined;
+  const senses = WORDS[key] ?? [];
+  const told: Told[] = [];
+  for (let at = 0; at < senses.length; at += 2) {
+    const sense = senses[at + 1] as Sense;
+    for (const tag of String(senses[at]).split(" ")) told.push([languageNumber(tag), sense]);
   }
-  return told;
+  return told.sort(([a], [b]) => a - b);
 }
 
 function wordOf(key: string, told: readonly Told[]): Word {
