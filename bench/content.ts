@@ -44,7 +44,7 @@ export const instantOf = (time: number): Instant => `${new Date(time).toISOStrin
 /** A site that grows: each call records what is given it, at the moment that is given with it. */
 export class GrowingSite {
   readonly pages = new Map<string, ReadPage>();
-  ledger: Ledger = { pages: {} };
+  ledger: Ledger = { pages: new Map() };
 
   record(pages: readonly ReadPage[], now: Instant): CompiledContent {
     for (const page of pages) this.pages.set(page.reading.slug, page);

@@ -59,7 +59,7 @@ function readFile(file: string, site: Site): PageReport {
   const page = { slug: "page", file, kind: findPageKind(path.extname(file)) ?? "text", bytes } as const;
   const reading = readPage(page, { language: site.language, zone: site.zone, url: site.url });
   const read = toReadPage(reading, digest(bytes));
-  return reportPage(reading, settle({ pages: [read], ledger: { pages: {} }, site, now: systemClock() }).content);
+  return reportPage(reading, settle({ pages: [read], ledger: { pages: new Map() }, site, now: systemClock() }).content);
 }
 
 function readBytes(file: string): Uint8Array {

@@ -3,7 +3,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { bySlug } from "../items/by-slug.ts";
 import { sortKeys } from "../items/digest.ts";
 import type { Receipt, Receipts } from "../items/replay-guard.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -26,7 +25,7 @@ const shape: z.ZodType<Receipt> = z.strictObject({
 export function readReceipts(root: string): Receipts {
   const folder = path.join(root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name)) : [];
-  return bySlug(
+  return new Map(
     collect(names.toSorted().map((name) => () => [name.slice(0, -".json".length), readReceipt(root, name)])),
   );
 }
@@ -45,9 +44,9 @@ function readReceipt(root: string, name: string): Receipt {
 
 /** Writes what differs, each file whole. */
 export function writeReceipts(root: string, before: Receipts, after: Receipts): void {
-  for (const [slug, receipt] of Object.entries(after)) {
+  for (const [slug, receipt] of after) {
     const text = textOf(receipt);
-    const last = before[slug];
+    const last = before.get(slug);
     if (last === undefined || textOf(last) !== text) writeWhole(path.join(root, FOLDER, `${slug}.json`), [text]);
   }
 }

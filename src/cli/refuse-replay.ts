@@ -22,7 +22,7 @@ export function refuseReplay(receipts: Receipts, before: Ledger, after: Ledger):
 /** For builds that are to be deployed: they must be what was recorded, receipts and all. */
 export function refuseReplayOf(root: string, ledger: Ledger, settled: Ledger): void {
   const receipts = readReceipts(root);
-  const without = Object.keys(ledger.pages).filter((slug) => receipts[slug] === undefined);
+  const without = [...ledger.pages.keys()].filter((slug) => !receipts.has(slug));
   if (without.length > 0) {
     const remedy = "Run `npx --no-install dateline record`, and commit content/published.";
     throw new Refusal("unrecorded", `content/published has no receipt of ${without.join(", ")}`, remedy);

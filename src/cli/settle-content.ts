@@ -23,6 +23,6 @@ export interface SettledSite {
 export function settleContent(root: string, now: Instant): SettledSite {
   const { site, pages, ledger } = readContent(root);
   const settled = settle({ pages, site, ledger, now });
-  refuseLostName(root, site, Object.values(settled.ledger.pages).flatMap(listsOn));
+  refuseLostName(root, site, [...settled.ledger.pages.values()].flatMap(listsOn));
   return { content: settled.content, unrecorded: unrecorded(ledger, settled.ledger), pages, ledger };
 }

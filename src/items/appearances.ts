@@ -34,16 +34,20 @@ export interface Lives {
 
 /** In the order of appearance. An item that went before it appeared leaves no trace. */
 export function livesOf(ledger: Pick<Ledger, "pages">): readonly Life[] {
-  const shown = Object.values(ledger.pages).flatMap(shownOn);
+  const shown = [...ledger.pages.values()].flatMap(shownOn);
   return [...Map.groupBy(shown, ({ id }) => id)].flatMap(([id, its]) => lifeOf(id, its)).toSorted(byAppearance);
 }
 
 export function toLives(lives: readonly Life[]): Lives {
+  // Of nearly all there is nothing more to say.
+  const ended = lives.filter(
+    ({ gone, went, left, leaves }) => (gone ?? went) !== undefined || left.length + leaves.length > 0,
+  );
   return {
     appearances: lives.map(({ id, appeared }) => ({ id, at: appeared })),
-    removals: lives.flatMap(({ id, gone }) => (gone === undefined ? [] : [{ path: pathOf(id), at: gone }])),
-    departures: lastDepartures(lives),
-    lastRemoval: lives.reduce((last, { went }) => (went === undefined ? last : later(last, went)), ""),
+    removals: ended.flatMap(({ id, gone }) => (gone === undefined ? [] : [{ path: pathOf(id), at: gone }])),
+    departures: lastDepartures(ended),
+    lastRemoval: ended.reduce((last, { went }) => (went === undefined ? last : later(last, went)), ""),
   };
 }
 

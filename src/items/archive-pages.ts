@@ -18,12 +18,20 @@ export function fillArchive(
   pageSize: number,
   now: Instant,
 ): Archive {
-  const byId = new Map(appearances.map((appearance) => [appearance.id, appearance]));
-  const listed = (before?.pages ?? []).flat().map((id): Appearance => byId.get(id) ?? { id, at: "" });
-  for (const { id } of listed) byId.delete(id);
-  const rest = [...byId.values()];
+  const ids = (before?.pages ?? []).flat();
+  // Pages fill in the order of time: there is something to look for only behind what a late recording brought.
+  let same = 0;
+  while (same < ids.length && appearances[same]?.id === ids[same]) same += 1;
+  const away = new Set(ids.slice(same));
+  const behind = appearances.slice(same);
+  const byId = new Map(behind.filter(({ id }) => away.has(id)).map((appearance) => [appearance.id, appearance]));
+  const others = Array.from(away, (id): Appearance => byId.get(id) ?? { id, at: "" });
+  const rest = behind.filter(({ id }) => !away.has(id));
   const ready = rest.filter(({ at }) => at <= now).map(({ id }) => id);
   const pages = [...(before?.pages ?? [])];
   for (let at = pageSize; at <= ready.length; at += pageSize) pages.push(ready.slice(at - pageSize, at));
-  return { appearances: [...listed, ...rest], ledger: pages.length === 0 ? undefined : { version: 1, pages } };
+  return {
+    appearances: [...appearances.slice(0, same), ...others, ...rest],
+    ledger: pages.length === 0 ? undefined : { version: 1, pages },
+  };
 }

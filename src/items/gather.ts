@@ -44,7 +44,7 @@ export const gather = (
 
 /** When this very file was first recorded: the clock that its dates are measured against (rule 2). */
 export function firstSeen(page: ReadPage, ledger: Ledger, now: Instant): Instant {
-  const file = ledger.pages[page.reading.slug]?.file;
+  const file = ledger.pages.get(page.reading.slug)?.file;
   return file !== undefined && file.digest === page.fileDigest ? file.recorded : now;
 }
 

@@ -22,7 +22,7 @@ export function identify(pages: readonly ReadPage[], ledger: Ledger, site: Site)
   const known = knownFrom(ledger);
   const found = pages.map((page) => findExact(page, known));
   pages.forEach((page, index) => {
-    findClosest(page.reading, found[index] ?? [], ledger.pages[page.reading.slug]);
+    findClosest(page.reading, found[index] ?? [], ledger.pages.get(page.reading.slug));
   });
   return pages.flatMap((page, index) => {
     const ids = (found[index] ?? []).map((id, at) => id ?? newId(entriesOf(page)[at], known, site));
@@ -35,7 +35,7 @@ const entriesOf = (page: ReadPage): readonly CoverageEntry[] => page.reading.cov
 /** Every link and text that was ever recorded; where two items share one, the first recorded has it. */
 function knownFrom(ledger: Ledger): Known {
   const known: Known = { byText: new Map(), byUrl: new Map() };
-  const records = Object.values(ledger.pages)
+  const records = [...ledger.pages.values()]
     .flatMap((page) => Object.entries(page.items))
     .filter(([, record]) => record.kind === "coverage")
     .toSorted(([a, first], [b, second]) =>
@@ -88,7 +88,9 @@ function newId(entry: CoverageEntry | undefined, known: Known, site: Site): stri
 
 function appearancesOf(page: ReadPage, ids: readonly string[], ledger: Ledger, site: Site): readonly Appearance[] {
   const { slug } = page.reading;
-  const recorded = Object.entries(ledger.pages[slug]?.items ?? {}).find(([, record]) => record.kind === "article")?.[0];
+  const recorded = Object.entries(ledger.pages.get(slug)?.items ?? {}).find(
+    ([, record]) => record.kind === "article",
+  )?.[0];
   const id = recorded ?? `tag:${site.tagAuthority}:articles/${slug}`;
   const article: Appearance = { id, page, order: 0, readings: page.reading.readings };
   const shown = Map.groupBy(entriesOf(page).entries(), ([index]) => ids[index] ?? "");

@@ -11,7 +11,7 @@ export type Recorded = Pick<
 /** By item id. */
 export function mergeRecords(ledger: Ledger): ReadonlyMap<string, Recorded> {
   const merged = new Map<string, LedgerRecord>();
-  for (const page of Object.values(ledger.pages)) {
+  for (const page of ledger.pages.values()) {
     for (const [id, record] of Object.entries(page.items)) {
       const other = merged.get(id);
       merged.set(id, other === undefined ? record : fold(other, record));
@@ -22,7 +22,7 @@ export function mergeRecords(ledger: Ledger): ReadonlyMap<string, Recorded> {
 
 /** The same of one item, as all pages but these have it. */
 export function mergeWithout(id: string, pages: ReadonlySet<string>, ledger: Ledger): Recorded | undefined {
-  const records = Object.values(ledger.pages).flatMap(({ page, items }) => (pages.has(page) ? [] : (items[id] ?? [])));
+  const records = [...ledger.pages.values()].flatMap(({ page, items }) => (pages.has(page) ? [] : (items[id] ?? [])));
   return records.length === 0 ? undefined : records.reduce(fold);
 }
 

@@ -5,7 +5,6 @@ import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
 import { comeBack, isAbsent, leave } from "./absence.ts";
-import { bySlug } from "./by-slug.ts";
 import { type Draft, everywhere, type Version } from "./draft.ts";
 import { firstSeen } from "./gather.ts";
 import { listsOf, nextLeft } from "./lists.ts";
@@ -32,22 +31,23 @@ export function nextLedger(
     const standing = { ...standingOf(draft, site, now), ...laterOf(draft, item, site) };
     for (const appearance of everywhere(draft)) {
       const { slug } = appearance.page.reading;
-      const last = before.pages[slug]?.items[appearance.id];
+      const last = before.pages.get(slug)?.items[appearance.id];
       const record = { ...recordOf(appearance, draft, item, last, now), ...standing };
       // Of most items nothing is new, and a large ledger would not fit into memory twice.
       Object.assign(records.get(slug) ?? {}, { [appearance.id]: isDeepStrictEqual(last, record) ? last : record });
     }
   });
-  const next = bySlug(Object.entries(before.pages));
+  const next = new Map(before.pages);
   for (const page of pages) {
     const { slug } = page.reading;
     const file = { digest: page.fileDigest, recorded: firstSeen(page, before, now) };
     const shown = records.get(slug) ?? {};
-    const items = { ...leaveAll(before.pages[slug], shown, now), ...shown };
-    next[slug] = notePage({ ...before.pages[slug], version: 1, page: slug, file, items }, before.pages[slug], now);
+    const last = before.pages.get(slug);
+    const items = { ...leaveAll(last, shown, now), ...shown };
+    next.set(slug, notePage({ ...last, version: 1, page: slug, file, items }, last, now));
   }
-  for (const [slug, ledger] of Object.entries(before.pages)) {
-    if (!records.has(slug)) next[slug] = notePage({ ...ledger, items: leaveAll(ledger, {}, now) }, ledger, now);
+  for (const [slug, ledger] of before.pages) {
+    if (!records.has(slug)) next.set(slug, notePage({ ...ledger, items: leaveAll(ledger, {}, now) }, ledger, now));
   }
   return { ...before, pages: next };
 }
@@ -119,7 +119,7 @@ const goFrom = (record: LedgerRecord, now: Instant): LedgerRecord => ({
 
 /** The ids that were recorded once, and that no page showed when last recorded. */
 export function goneIds(ledger: Ledger): ReadonlySet<string> {
-  const records = Object.values(ledger.pages).flatMap((page) => Object.entries(page.items));
+  const records = [...ledger.pages.values()].flatMap((page) => Object.entries(page.items));
   const shown = new Set(records.filter(([, record]) => !isAbsent(record)).map(([id]) => id));
   return new Set(records.map(([id]) => id).filter((id) => !shown.has(id)));
 }

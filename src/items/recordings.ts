@@ -5,7 +5,6 @@
 import { plusSeconds } from "../dates/wall-clock.ts";
 import type { Instant } from "../model/dates.ts";
 import type { LedgerFiles, PageLedger, Recordings, SiteLedger } from "../model/ledger.ts";
-import { bySlug } from "./by-slug.ts";
 import { later } from "./order.ts";
 
 /** A page with this recording, if that changes it. `before` is what the recording started from. */
@@ -14,10 +13,8 @@ export const notePage = (page: PageLedger, before: PageLedger | undefined, now: 
 
 /** The ledger `after`, whose pages are noted, with the site file noted and all recordings counted. */
 export function countRecordings<Files extends LedgerFiles>(before: LedgerFiles, after: Files, now: Instant): Files {
-  const isWritten = Object.keys(after.pages).some(
-    (slug) => after.pages[slug]?.recordings !== before.pages[slug]?.recordings,
-  );
-  const files = filesOf(before);
+  const isWritten = isAnyWritten(before, after);
+  const files = tally(before);
   const newest = newestOf(before, files);
   const isLate = isAnyLate(files) || (isWritten && newest > now);
   const site =
@@ -32,11 +29,16 @@ export const filedOf = ({ recordings, known }: Recordings): Recordings => ({
 });
 
 /** Whether some file was recorded without knowing of recordings before its own. */
-export const hasLateArrivals = (ledger: LedgerFiles): boolean => isAnyLate(filesOf(ledger));
+export const hasLateArrivals = (ledger: LedgerFiles): boolean => isAnyLate(tally(ledger));
 
-function isAnyLate(files: readonly Recordings[]): boolean {
+function isAnyLate(files: Tally): boolean {
   const count = counter(files);
-  return files.some((file) => file.known !== undefined && file.known !== count(file));
+  return files.keys().some((file) => file.known !== undefined && file.known !== count(file));
+}
+
+function isAnyWritten(before: LedgerFiles, after: LedgerFiles): boolean {
+  for (const [slug, { recordings }] of after.pages) if (recordings !== before.pages.get(slug)?.recordings) return true;
+  return false;
 }
 
 function note<File extends Recordings>(file: File, last: File | undefined, isSame: boolean, now: Instant): File {
@@ -61,32 +63,36 @@ function isSamePage(a: PageLedger, b: PageLedger): boolean {
 }
 
 function countAll<Files extends LedgerFiles>(ledger: Files): Files {
-  const count = counter(filesOf(ledger));
+  const count = counter(tally(ledger));
   const counted = <File extends Recordings>(file: File): File => {
     const known = count(file);
     return known === file.known || known === undefined ? file : { ...file, known };
   };
   // Mostly it is that of the page which was recorded last, if any.
-  const others = Object.entries(ledger.pages).flatMap(([slug, page]) => {
+  const others: [string, Recordings][] = [];
+  for (const [slug, page] of ledger.pages) {
     const next = counted(page);
-    return next === page ? [] : [[slug, next] as const];
-  });
-  const pages = others.length === 0 ? ledger.pages : bySlug([...Object.entries(ledger.pages), ...others]);
+    if (next !== page) others.push([slug, next]);
+  }
+  const pages = others.length === 0 ? ledger.pages : new Map([...ledger.pages, ...others]);
   const site = ledger.site && counted(ledger.site);
   return { ...ledger, ...(site === undefined ? {} : { site }), pages };
 }
 
-/** Those that say anything. */
-const filesOf = ({ site, pages }: LedgerFiles): readonly Recordings[] =>
-  [...(site === undefined ? [] : [site]), ...Object.values(pages)].filter(
-    ({ recordings, known }) => recordings !== undefined || known !== undefined,
-  );
+/** What files say, and how many say it: a build has one object for the many that say the same. */
+type Tally = ReadonlyMap<Recordings, number>;
+
+function tally({ site, pages }: LedgerFiles): Tally {
+  const times = new Map<Recordings, number>(site === undefined ? [] : [[site, 1]]);
+  for (const page of pages.values()) times.set(page, (times.get(page) ?? 0) + 1);
+  return times;
+}
 
 /** How many recordings of all files came before a file's last one. Two in one second count as one another's equals. */
-function counter(files: readonly Recordings[]): (file: Recordings) => number | undefined {
+function counter(files: Tally): (file: Recordings) => number | undefined {
   const counts = new Map<Instant, number>();
-  for (const { recordings = [] } of files) {
-    for (const at of recordings) counts.set(at, (counts.get(at) ?? 0) + 1);
+  for (const [{ recordings = [] }, times] of files) {
+    for (const at of recordings) counts.set(at, (counts.get(at) ?? 0) + times);
   }
   let sum = 0;
   const before = new Map<Instant, number>();
@@ -98,8 +104,8 @@ function counter(files: readonly Recordings[]): (file: Recordings) => number | u
 }
 
 /** The empty string when there is none. */
-function newestOf({ site }: LedgerFiles, files: readonly Recordings[]): Instant {
+function newestOf({ site }: LedgerFiles, files: Tally): Instant {
   let newest = site?.changed ?? "";
-  for (const { recordings } of files) newest = later(newest, recordings?.at(-1) ?? "");
+  for (const { recordings } of files.keys()) newest = later(newest, recordings?.at(-1) ?? "");
   return newest;
 }

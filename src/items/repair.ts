@@ -3,7 +3,6 @@
 import type { Instant, Moment } from "../model/dates.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
-import { bySlug } from "./by-slug.ts";
 
 export interface RepairRequest {
   readonly id: string;
@@ -20,16 +19,16 @@ export function repair(ledger: Ledger, { id, published, reason }: RepairRequest,
       "A published item has been published already.",
     );
   }
-  if (!Object.values(ledger.pages).some((page) => id in page.items)) {
+  if (![...ledger.pages.values()].some((page) => id in page.items)) {
     throw new Refusal(
       "unknown-id",
       `no item with the id ${id} is recorded`,
       "`dateline read` and the JSON feed show the ids.",
     );
   }
-  const pages = Object.entries(ledger.pages);
+  const pages = [...ledger.pages];
   const repaired = pages.map(([slug, page]) => [slug, repairPage(page, id, published, reason, now)] as const);
-  return { ...ledger, pages: bySlug(repaired) };
+  return { ...ledger, pages: new Map(repaired) };
 }
 
 function repairPage(page: PageLedger, id: string, to: Instant, reason: string, at: Instant): PageLedger {

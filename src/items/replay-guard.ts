@@ -9,7 +9,6 @@ import type { Instant } from "../model/dates.ts";
 import type { Ledger, LedgerRecord } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
 import { livesOf } from "./appearances.ts";
-import { bySlug } from "./by-slug.ts";
 
 export interface Receipt {
   readonly version: 1;
@@ -23,7 +22,7 @@ export interface Receipt {
 }
 
 /** By slug. */
-export type Receipts = Readonly<Record<string, Receipt>>;
+export type Receipts = ReadonlyMap<string, Receipt>;
 
 export interface Replay {
   readonly public: number;
@@ -39,7 +38,7 @@ const ALLOWED_SHARE = 0.1;
 
 /** What readers would notice when `after` is served instead of what the receipts say; undefined when it is nothing. */
 export function findReplay(receipts: Receipts, before: Ledger, after: Ledger): Replay | undefined {
-  const shown = new Set(Object.values(receipts).flatMap((receipt) => Object.keys(receipt.shown)));
+  const shown = new Set([...receipts.values()].flatMap((receipt) => Object.keys(receipt.shown)));
   const dates = datesOf(receipts);
   const known = recordsById(before);
   const next = recordsById(after);
@@ -72,11 +71,11 @@ export function nextReceipts(
   const isPublic = new Set(livesOf(ledger).flatMap(({ id, appeared }) => (appeared <= now ? [id] : [])));
   const { gone = [], moved = [], forgotten = [] } = accepted?.replay ?? {};
   const meant = new Set([...gone, ...moved.map(({ id }) => id), ...forgotten]);
-  const slugs = new Set([...Object.keys(before), ...Object.keys(ledger.pages)]);
-  const receipts = [...slugs].map((page): [string, Receipt] => {
-    const last = before[page];
+  const slugs = new Set([...before.keys(), ...ledger.pages.keys()]);
+  const receipts = Array.from(slugs, (page): [string, Receipt] => {
+    const last = before.get(page);
     const past = { ...last?.removed, ...last?.shown };
-    const records = Object.entries(ledger.pages[page]?.items ?? {});
+    const records = Object.entries(ledger.pages.get(page)?.items ?? {});
     const dated = Object.fromEntries(records.map(([id, { published }]) => [id, published.at]));
     const shown = records.flatMap(([id, record]) => (isPublic.has(id) && !isAbsent(record) ? [id] : []));
     const removed = Object.keys(past).filter((id) => !shown.includes(id) && dated[id] !== undefined);
@@ -86,12 +85,12 @@ export function nextReceipts(
     const all = [...(last?.accepted ?? []), ...reason];
     return [page, { version: 1, page, shown: pick(shown), removed: pick(removed), accepted: all }];
   });
-  return bySlug(receipts);
+  return new Map(receipts);
 }
 
 function datesOf(receipts: Receipts): ReadonlyMap<string, ReadonlySet<Instant>> {
   const dates = new Map<string, Set<Instant>>();
-  for (const { shown, removed } of Object.values(receipts)) {
+  for (const { shown, removed } of receipts.values()) {
     for (const [id, at] of [...Object.entries(shown), ...Object.entries(removed)]) {
       dates.set(id, (dates.get(id) ?? new Set()).add(at));
     }
@@ -101,7 +100,7 @@ function datesOf(receipts: Receipts): ReadonlyMap<string, ReadonlySet<Instant>> 
 
 const recordsById = ({ pages }: Ledger): ReadonlyMap<string, readonly LedgerRecord[]> => {
   const records = new Map<string, LedgerRecord[]>();
-  for (const { items } of Object.values(pages)) {
+  for (const { items } of pages.values()) {
     for (const [id, record] of Object.entries(items)) {
       const its = records.get(id);
       if (its === undefined) records.set(id, [record]);

@@ -61,7 +61,7 @@ function nextMoves(before: Recorded | undefined, published: Moment, to: Moment, 
 
 /** The page's own file changed, and the visible text of the item with it. */
 function isEdited(appearance: Appearance, ledger: Ledger): boolean {
-  const page = ledger.pages[appearance.page.reading.slug];
+  const page = ledger.pages.get(appearance.page.reading.slug);
   const record = page?.items[appearance.id];
   if (page === undefined || record === undefined || page.file.digest === appearance.page.fileDigest) return false;
   return record.visible !== visibleDigest(appearance);

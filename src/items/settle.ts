@@ -66,7 +66,7 @@ export function settlePart({ pages, ledger, site, now, minor = new Set() }: Sett
 /** All that is of the site as a whole: the content but its items. `settled` is all of its parts, lives in their order. */
 export function settleHead<Page extends Recordings>(
   before: LedgerFiles,
-  { lives, pages }: { readonly lives: readonly Life[]; readonly pages: Readonly<Record<string, Page>> },
+  { lives, pages }: { readonly lives: readonly Life[]; readonly pages: ReadonlyMap<string, Page> },
   site: Site,
   now: Instant,
 ) {

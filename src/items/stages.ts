@@ -58,9 +58,9 @@ export function findStages(
 /** The ledger holds all pages that show the item as they are, and no other. */
 function isRecorded(its: readonly Stated[], { pages }: Ledger): boolean {
   const [id, slugs] = [its[0]?.appearance.id ?? "", new Set(its.map(slugOf))];
-  const recorded = Object.values(pages).filter(({ items }) => items[id] !== undefined && !isAbsent(items[id]));
+  const recorded = [...pages.values()].filter(({ items }) => items[id] !== undefined && !isAbsent(items[id]));
   const isSame = ({ appearance: { page } }: Stated): boolean =>
-    pages[page.reading.slug]?.file.digest === page.fileDigest;
+    pages.get(page.reading.slug)?.file.digest === page.fileDigest;
   return recorded.length === its.length && recorded.every(({ page }) => slugs.has(page)) && its.every(isSame);
 }
 

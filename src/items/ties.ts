@@ -1,6 +1,5 @@
 // What ties pages to one another: the ids, texts and addresses of the items that they show, or were recorded with. An item
 // can only come out otherwise when something on a page changed that is tied to one of its own.
-import { crc32 } from "node:zlib";
 import type { LedgerRecord, PageLedger } from "../model/ledger.ts";
 import type { PageReading } from "../model/page.ts";
 import { digest } from "./digest.ts";
@@ -29,20 +28,36 @@ export interface Touched {
   has(id: string): boolean;
 }
 
-// V8 holds numbers of 31 bits where it holds longer ones elsewhere.
-const toNumber = (hex: string): number => Number.parseInt(hex.slice(0, 8), 16) >>> 2;
+/** Of the first eight of some hexadecimal digits; V8 holds numbers of 31 bits where it holds longer ones elsewhere. */
+function toNumber(hex: string, start = 0): number {
+  let number = 0;
+  for (let at = start; at < start + 8; at += 1) {
+    const code = hex.charCodeAt(at);
+    number = number * 16 + (code < LETTER_A ? code - ZERO : code - LETTER_A + 10);
+  }
+  return number >>> 2;
+}
+
+const ZERO = 48;
+const LETTER_A = 97;
+
 const numberOf = (words: string): number => toNumber(digest(words));
-/** Of these there are as many as pages, and each is asked for at every build. */
-const articleNumber = (slug: string): number => crc32(slug) >>> 2;
+
+/** FNV-1a: of these there are as many as pages, and each is asked for at every build. */
+function articleNumber(words: string, start = 0): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return hash >>> 2;
+}
 
 /** Letters of an id that was made of a text; it has the number of that text. */
 const HASH = 20;
 
+/** Asked for every id of a site at every build. */
 function idNumber(id: string): number {
-  const slash = id.lastIndexOf("/");
-  const name = id.slice(slash + 1);
-  if (id.endsWith("articles", slash)) return articleNumber(name);
-  return name.length === HASH ? toNumber(name) : numberOf(name);
+  const name = id.lastIndexOf("/") + 1;
+  if (id.endsWith("articles", name - 1)) return articleNumber(id, name);
+  return id.length - name === HASH ? toNumber(id, name) : numberOf(id.slice(name));
 }
 
 /** `reading` is absent for a page that is gone, `ledger` for one that was never recorded. */
@@ -73,8 +88,7 @@ export const joinTies = (a: Ties | undefined, b: Ties | undefined): Ties =>
 
 /** What a change of the pages in `changed` reaches. Of a page that changed, `pages` holds the ties before and after. */
 export function findTouched(pages: readonly TiedPage[], changed: ReadonlySet<string>): Touched {
-  const all = new Set(pages.map(({ slug }) => slug));
-  if (changed.size === all.size) return { pages: all, around: all, has: () => true };
+  if (changed.size === pages.length) return { pages: changed, around: changed, has: () => true };
   const groups = join(pages.flatMap(({ ties }) => ties.same));
   const groupsOf = ({ ties }: TiedPage): readonly number[] => ties.items.map(groups);
   const reach = (from: ReadonlySet<number>) =>
@@ -105,6 +119,7 @@ export function* splitApart(pages: readonly TiedPage[], size: number): Generator
 
 /** Numbers in one tie are one group, and groups that share a number. Answers with the number that stands for a group. */
 function join(ties: readonly (readonly number[])[]): (number: number) => number {
+  if (ties.every((numbers) => numbers.length < 2)) return (number) => number;
   const above = new Map<number, number>();
   const top = (number: number): number => {
     let at = number;

@@ -7,7 +7,7 @@ import { writeLedger } from "./write-ledger.ts";
 
 /** One line a page, `SLUG: what`; none when everything is recorded. */
 export function unrecorded(before: Ledger, after: Ledger): readonly string[] {
-  const pages = Object.entries(after.pages).flatMap(([slug, next]) => unrecordedPage(before.pages[slug], next) ?? []);
+  const pages = [...after.pages].flatMap(([slug, next]) => unrecordedPage(before.pages.get(slug), next) ?? []);
   return [...unrecordedSite(before, after.site), ...pages.toSorted()];
 }
 

@@ -92,12 +92,12 @@ export interface ArchiveLedger {
 export interface LedgerFiles {
   readonly site?: SiteLedger;
   readonly archive?: ArchiveLedger;
-  readonly pages: Readonly<Record<string, Recordings>>;
+  readonly pages: ReadonlyMap<string, Recordings>;
 }
 
 export interface Ledger extends LedgerFiles {
   readonly site?: SiteLedger;
   readonly archive?: ArchiveLedger;
   /** By slug. Pages that were taken out stay. */
-  readonly pages: Readonly<Record<string, PageLedger>>;
+  readonly pages: ReadonlyMap<string, PageLedger>;
 }

@@ -23,7 +23,7 @@ test("a record that is killed leaves whole files, and the next one ends its work
   const whole = performance.now() - start;
   const first = readLedger(project.root);
   const published = (ledger: typeof first) =>
-    Object.values(ledger.pages).flatMap((page) =>
+    [...ledger.pages.values()].flatMap((page) =>
       Object.entries(page.items).map(([id, record]) => [id, record.published.at]),
     );
 

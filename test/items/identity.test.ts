@@ -77,7 +77,7 @@ describe("a coverage entry keeps its id", () => {
     const reworded = "The island's school has just two pupils but keeps its old bell.";
     const item = itemOf(publisher.put("ferry", withCoverage(early, reworded)).record(LATER), "The island");
     expect([item.id, item.summary, ...datesOf(item)]).toEqual([id, reworded, "2013-02-06T15:26:00Z", LATER, "updated"]);
-    expect(publisher.ledger.pages.ferry?.items[id]?.aliases).toEqual([
+    expect(publisher.ledger.pages.get("ferry")?.items[id]?.aliases).toEqual([
       "the island school has two pupils and keeps its bell",
     ]);
     const other = publisher
@@ -173,7 +173,7 @@ describe("the same text on two pages", () => {
     here.record(NOW);
     there.record(LATER);
     here.put("boat", there.pages.get("boat") ?? "");
-    here.ledger = { ...here.ledger, pages: { ...here.ledger.pages, ...there.ledger.pages } };
+    here.ledger = { ...here.ledger, pages: new Map([...here.ledger.pages, ...there.ledger.pages]) };
     const item = itemOf(here.record("2026-11-25T00:00:00Z"), "The island");
     expect(datesOf(item)).toEqual(["2013-02-07T14:00:00Z", "2013-02-07T14:00:00Z", "updated"]);
     // Neither of the two has changed anything: that they meet is no update.
@@ -211,7 +211,7 @@ describe("a page taken out and put back", () => {
     const gone = publisher.settle("2026-12-01T00:00:00Z");
     expect(gone.content.changed).toBe("2026-12-01T00:00:00Z");
     expect(gone.content.siteChanged).toBe(NOW);
-    expect(gone.ledger.pages.ferry?.items[id]?.absences).toEqual([{ from: "2026-12-01T00:00:00Z" }]);
+    expect(gone.ledger.pages.get("ferry")?.items[id]?.absences).toEqual([{ from: "2026-12-01T00:00:00Z" }]);
   });
 });
 

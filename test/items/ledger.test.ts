@@ -5,7 +5,7 @@ import { mergeRecords } from "../../src/items/merge-records.ts";
 import { normalText, similarity } from "../../src/items/normal-text.ts";
 import { unrecorded } from "../../src/items/unrecorded.ts";
 import { writeLedger } from "../../src/items/write-ledger.ts";
-import type { Ledger } from "../../src/model/ledger.ts";
+import type { Ledger, PageLedger } from "../../src/model/ledger.ts";
 import { Publisher, pageText } from "./publisher.ts";
 
 const NOW = "2026-11-23T12:00:00Z";
@@ -16,7 +16,7 @@ describe("a ledger file", () => {
   test("has the shape that is read, and comes back as it was", () => {
     const publisher = new Publisher().put("ferry", page);
     publisher.record(NOW);
-    const ledger = publisher.ledger.pages.ferry;
+    const ledger = publisher.ledger.pages.get("ferry");
     if (ledger === undefined) throw new Error("not recorded");
     expect(pageLedgerShape.parse(JSON.parse(writeLedger(ledger)))).toEqual(ledger);
   });
@@ -35,7 +35,7 @@ describe("a ledger file", () => {
   ])("with %s is refused", (_, damage) => {
     const publisher = new Publisher().put("ferry", page);
     publisher.record(NOW);
-    const text = writeLedger(publisher.ledger.pages.ferry as NonNullable<(typeof publisher.ledger.pages)["ferry"]>);
+    const text = writeLedger(publisher.ledger.pages.get("ferry") as PageLedger);
     expect(damage(text)).not.toBe(text);
     expect(pageLedgerShape.safeParse(JSON.parse(damage(text))).success).toBe(false);
   });
@@ -47,7 +47,7 @@ describe("records of one item in several ledgers", () => {
     publisher.record("2026-11-21T00:00:00Z");
     publisher.put("b", page.replace("Wed February 6", "Thu February 7")).record("2026-11-22T00:00:00Z");
     publisher.put("c", page.replace("two pupils", "only two pupils")).record("2026-11-23T00:00:00Z");
-    const reversed: Ledger = { pages: Object.fromEntries(Object.entries(publisher.ledger.pages).toReversed()) };
+    const reversed: Ledger = { pages: new Map([...publisher.ledger.pages].toReversed()) };
     const facts = (ledger: Ledger) =>
       [...mergeRecords(ledger)].map(([id, { recorded, published, updated, digest, changed }]) => [
         id,

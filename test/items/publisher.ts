@@ -28,7 +28,7 @@ export const SITE: Site = {
 export class Publisher {
   readonly pages = new Map<string, string>();
   readonly written = new Set<string>();
-  ledger: Ledger = { pages: {} };
+  ledger: Ledger = { pages: new Map() };
   site: Site = SITE;
 
   put(slug: string, text: string): this {

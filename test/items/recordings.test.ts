@@ -21,11 +21,11 @@ function recorded(from: Publisher, now: string, ...slugs: string[]): Publisher {
   return next;
 }
 
-const bare = (pageSize?: number) => publisher({ pages: {} }, [], pageSize);
+const bare = (pageSize?: number) => publisher({ pages: new Map() }, [], pageSize);
 
 /** As version control merges files: each is in the form of whoever touched it. */
 function merged(into: Publisher, other: Publisher): Publisher {
-  const ledger = { ...into.ledger, pages: { ...other.ledger.pages, ...into.ledger.pages } };
+  const ledger = { ...into.ledger, pages: new Map([...other.ledger.pages, ...into.ledger.pages]) };
   return publisher(ledger, [...other.pages.keys(), ...into.pages.keys()], into.site.pageSize);
 }
 
@@ -38,10 +38,10 @@ const second = recorded(base, "2026-03-02T00:00:00Z", "second");
 describe("a recording", () => {
   it("is written into the files that it changes, with the number of those before it", () => {
     const { pages, site } = recorded(first, "2026-03-05T00:00:00Z", "third").ledger;
-    expect(pages.base).toMatchObject({ recordings: ["2026-02-01T00:00:00Z"], known: 0 });
+    expect(pages.get("base")).toMatchObject({ recordings: ["2026-02-01T00:00:00Z"], known: 0 });
     // The page, and the site file with the very first.
-    expect(pages.first).toMatchObject({ recordings: ["2026-03-01T00:00:00Z"], known: 2 });
-    expect(pages.third).toMatchObject({ recordings: ["2026-03-05T00:00:00Z"], known: 3 });
+    expect(pages.get("first")).toMatchObject({ recordings: ["2026-03-01T00:00:00Z"], known: 2 });
+    expect(pages.get("third")).toMatchObject({ recordings: ["2026-03-05T00:00:00Z"], known: 3 });
     expect(site).toMatchObject({ recordings: ["2026-02-01T00:00:00Z"], changed: "2026-02-01T00:00:00Z" });
   });
 
@@ -98,8 +98,8 @@ describe("a clock that runs behind", () => {
 describe("a ledger of an older version", () => {
   const old: Ledger = {
     site: { version: 1, digest: "0".repeat(64), changed: "2026-02-01T00:00:00Z" },
-    pages: Object.fromEntries(
-      Object.entries(first.ledger.pages).map(([slug, { recordings: _, known: __, items, ...page }]) => [
+    pages: new Map(
+      [...first.ledger.pages].map(([slug, { recordings: _, known: __, items, ...page }]) => [
         slug,
         {
           ...page,

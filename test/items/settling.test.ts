@@ -196,12 +196,12 @@ describe("rule 6: updated is", () => {
   test("not moved when the same file reads otherwise than before", () => {
     const publisher = new Publisher().put("ferry", first);
     publisher.record(NOW);
-    const [page] = Object.values(publisher.ledger.pages);
+    const [page] = publisher.ledger.pages.values();
     const [[id, record]] = Object.entries(page?.items ?? {}) as [[string, NonNullable<typeof page>["items"][string]]];
     const misread = { ...record, visible: "0".repeat(64), digest: "0".repeat(64) };
     publisher.ledger = {
       ...publisher.ledger,
-      pages: { ferry: { ...page, items: { [id]: misread } } as NonNullable<typeof page> },
+      pages: new Map([["ferry", { ...page, items: { [id]: misread } } as NonNullable<typeof page>]]),
     };
     const item = itemOf(publisher.record("2026-11-24T08:00:00Z"), "Ferry");
     expect([item.updated.at, item.changed]).toEqual(["2012-03-28T13:00:00Z", "2026-11-24T08:00:00Z"]);
@@ -278,7 +278,7 @@ describe("rule 7: a recorded date of publication", () => {
     publisher.repair(id, "2012-03-28T13:00:00Z", "2026-11-24T08:00:00Z");
     const item = itemOf(publisher.record("2026-11-24T08:00:00Z"), "Ferry");
     expect(datesOf(item)).toEqual(["2012-03-28T13:00:00Z", "2012-03-30T13:00:00Z", "repair"]);
-    expect(publisher.ledger.pages.ferry?.items[id]?.repairs).toEqual([
+    expect(publisher.ledger.pages.get("ferry")?.items[id]?.repairs).toEqual([
       {
         at: "2026-11-24T08:00:00Z",
         from: "2012-03-30T13:00:00Z",

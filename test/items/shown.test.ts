@@ -19,7 +19,12 @@ const reading: PageReading = {
 };
 
 const settled = (rest: Partial<PageReading>) =>
-  settle({ pages: [toReadPage({ ...reading, ...rest }, digestOf("file"))], ledger: { pages: {} }, site: SITE, now });
+  settle({
+    pages: [toReadPage({ ...reading, ...rest }, digestOf("file"))],
+    ledger: { pages: new Map() },
+    site: SITE,
+    now,
+  });
 
 describe("a picture", () => {
   it.each([

@@ -31,7 +31,7 @@ const SITE: Site = {
 export function reportOf(page: CapturedPage): PageReport {
   const reading = readPage(page, { language: SITE.language, zone: SITE.zone, url: SITE.url });
   const read = toReadPage(reading, digest(page.bytes));
-  return reportPage(reading, settle({ pages: [read], ledger: { pages: {} }, site: SITE, now: NOW }).content);
+  return reportPage(reading, settle({ pages: [read], ledger: { pages: new Map() }, site: SITE, now: NOW }).content);
 }
 
 /** Enough of a line to know it by. */

@@ -22,7 +22,7 @@ test(`${RUNS} hostile pages, each edited once, never break a rule`, () => {
   let refused = 0;
   const property = fc.property(anyBytes, anyBytes, (first, second) => {
     try {
-      const before = publish(first, NOW, { pages: {} });
+      const before = publish(first, NOW, { pages: new Map() });
       const after = publish(second, LATER, before.ledger);
       for (const item of after.items) expectFrozen(item, before.items);
       read += 1;

@@ -70,7 +70,7 @@ function readAs(slug: string, file: string, { kind }: OpenedFile, bytes: Uint8Ar
 
 /** As `dateline read` does: from nothing but the page itself. */
 const settleAlone = (page: ReadPage, { site }: Shelf, now: Instant): PageReport =>
-  reportPage(page.reading, settle({ pages: [page], ledger: { pages: {} }, site, now }).content);
+  reportPage(page.reading, settle({ pages: [page], ledger: { pages: new Map() }, site, now }).content);
 
 /** Of two captures the later one counts, by when they were taken, else by the newest date that they state. */
 function reasonToLeave(page: ReadPage, kept: ReadPage, shelf: Shelf, now: Instant): string | undefined {

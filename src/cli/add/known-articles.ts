@@ -33,7 +33,7 @@ export function knowArticles(pages: readonly ReadPage[], ledger: Ledger): KnownA
     paragraphs: new Map(),
   };
   // The ledger still knows an article that was taken out, and what it said last.
-  for (const [slug, { items }] of Object.entries(ledger.pages)) {
+  for (const [slug, { items }] of ledger.pages) {
     const article = Object.values(items).find(({ kind }) => kind === "article");
     if (article !== undefined) known.texts.set(article.visible, slug);
   }

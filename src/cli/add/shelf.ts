@@ -80,7 +80,7 @@ export class Shelf {
 
   /** Has the page recorded if the ledger does not hold it as it is: a run that was stopped had no time for it. */
   want(slug: string): void {
-    if (this.#ledger.pages[slug]?.file.digest !== this.#pages.get(slug)?.fileDigest || !this.#hasReceipt(slug))
+    if (this.#ledger.pages.get(slug)?.file.digest !== this.#pages.get(slug)?.fileDigest || !this.#hasReceipt(slug))
       this.#waiting.add(slug);
   }
 
@@ -117,11 +117,11 @@ function withoutEdits(
   pages: ReadonlyMap<string, ReadPage>,
   own: ReadonlySet<string>,
 ): Ledger["pages"] {
-  const kept = Object.entries(settled).flatMap(([slug, after]) => {
-    const last = before[slug];
+  const kept = [...settled].flatMap(([slug, after]) => {
+    const last = before.get(slug);
     const isEdited = last?.file.digest !== pages.get(slug)?.fileDigest;
     if (own.has(slug) || !isEdited) return [[slug, after] as const];
     return last === undefined ? [] : [[slug, last] as const];
   });
-  return Object.fromEntries(kept);
+  return new Map(kept);
 }

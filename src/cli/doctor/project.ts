@@ -30,7 +30,7 @@ export async function knowProject(
 ): Promise<Project> {
   const visible = await bundledStore(content).all(now);
   const seen = new Set(visible.map(({ id }) => id));
-  const records = Object.values(ledger.pages).flatMap((page) => Object.entries(page.items));
+  const records = [...ledger.pages.values()].flatMap((page) => Object.entries(page.items));
   const settled = content.items.map(({ id, published }) => [id, published.at] as const);
   const recorded = new Set([...records, ...settled].map(([id]) => id));
   const held = content.items.filter(({ id }) => !seen.has(id));

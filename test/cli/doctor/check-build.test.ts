@@ -12,7 +12,7 @@ import { article, content, heldArticle, heldEntry, now, shared } from "../../sto
 
 async function examine(settled: SettledContent, pages: readonly ReadPage[] = []): Promise<readonly Finding[]> {
   const guarded = compileContent(settled);
-  return (await checkBuild(guarded, await knowProject(guarded, { pages: {} }, now, pages), now)).findings;
+  return (await checkBuild(guarded, await knowProject(guarded, { pages: new Map() }, now, pages), now)).findings;
 }
 
 const withItem = (changed: Item): SettledContent => ({
@@ -121,7 +121,7 @@ describe("what the site file orders", () => {
 test("an id is the project's own by what is recorded, whatever the site file says now", async () => {
   const project = await knowProject(
     compileContent(withSite({ tagAuthority: "other.example,2027" })),
-    { pages: {} },
+    { pages: new Map() },
     now,
   );
   expect(isOwnId("tag:quay.example,2026:articles/unheard-of", project)).toBe(true);

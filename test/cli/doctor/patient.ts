@@ -48,7 +48,7 @@ export async function serve(illness: Illness = () => {}, content: SettledContent
 
 /** The doctor's findings about an address, inside the project that the content is of. */
 export async function examineAddress(address: string, content: SettledContent = sample): Promise<readonly Finding[]> {
-  const project = await knowProject(compileContent(content), { pages: {} }, now);
+  const project = await knowProject(compileContent(content), { pages: new Map() }, now);
   return (await checkAddress(address, { ask: askNetwork(), now, project, dated: true })).findings;
 }
 
