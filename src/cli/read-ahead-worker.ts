@@ -1,11 +1,11 @@
 // The other end of `read-ahead.ts`: reads the pages that it is given, one after another, and says when one is done.
 import { readFileSync } from "node:fs";
-import { isMainThread, type MessagePort, workerData } from "node:worker_threads";
+import { isMainThread, workerData } from "node:worker_threads";
 import { digest } from "../items/digest.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { PageHome } from "../pages/read-page.ts";
 import { begin } from "./begin.ts";
-import { sendMessage } from "./next-message.ts";
+import { type Line, sendBack } from "./other-core.ts";
 import { type Job, readJob } from "./read-job.ts";
 
 export interface Answer {
@@ -16,12 +16,9 @@ export interface Answer {
   readonly bug?: string;
 }
 
-interface Task {
+interface Task extends Line {
   readonly jobs: readonly Job[];
   readonly home: PageHome;
-  readonly port: MessagePort;
-  /** Counts the answers. */
-  readonly signal: Int32Array;
   /** By job. */
   readonly begun: Int32Array;
 }
@@ -39,10 +36,10 @@ function answer({ path, page }: Job, home: PageHome): Answer {
   }
 }
 
-function work({ jobs, home, port, signal, begun }: Task): void {
+function work({ jobs, home, begun, ...line }: Task): void {
   for (const [index, job] of jobs.entries()) {
     if (!begin(begun, index)) continue;
-    sendMessage(port, signal, answer(job, home));
+    sendBack(line, answer(job, home));
   }
 }
 

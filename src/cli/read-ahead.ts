@@ -1,11 +1,10 @@
 // With many new pages a second core is worth its start. A worker reads every other page ahead of the command, which goes on
 // in its order, and reads itself what the worker has not begun.
-import { MessageChannel, Worker } from "node:worker_threads";
 import type { PageKind } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { PageHome } from "../pages/read-page.ts";
 import { begin } from "./begin.ts";
-import { nextMessage } from "./next-message.ts";
+import { startCore } from "./other-core.ts";
 import type { Answer } from "./read-ahead-worker.ts";
 import type { Job } from "./read-job.ts";
 
@@ -26,24 +25,17 @@ const NOTHING: ReadAhead = { take: () => undefined, close: () => {} };
 export function readAhead(jobs: readonly Job[], home: PageHome): ReadAhead {
   if (jobs.reduce((sum, { page }) => sum + TAKES[page.kind], 0) < FEWEST) return NOTHING;
   const own = jobs.filter((_, index) => index % 2 === 1);
-  const { port1, port2 } = new MessageChannel();
-  const signal = new Int32Array(new SharedArrayBuffer(4));
   const begun = new Int32Array(new SharedArrayBuffer(4 * own.length));
-  const worker = new Worker(new URL("./read-ahead-worker.ts", import.meta.url), {
-    workerData: { jobs: own, home, port: port2, signal, begun },
-    transferList: [port2],
-    // What is young is mostly garbage: V8 would take 48 MB for it.
-    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  // What is young is mostly garbage: V8 would take 48 MB for it.
+  const core = startCore(new URL("./read-ahead-worker.ts", import.meta.url), {
+    data: { jobs: own, home, begun },
+    young: 12,
   });
   const indexes = new Map(own.map(({ page }, index) => [page.slug, index]));
   const answers = new Map<string, Answer>();
-  const close = (): void => {
-    port1.close();
-    void worker.terminate();
-  };
   const wait = (slug: string): Answer["done"] => {
     while (!answers.has(slug)) {
-      const next = nextMessage(port1, signal) as Answer | undefined;
+      const next = core.next() as Answer | undefined;
       if (next === undefined) return undefined;
       answers.set(next.slug, next);
     }
@@ -60,10 +52,10 @@ export function readAhead(jobs: readonly Job[], home: PageHome): ReadAhead {
         return begin(begun, index) ? undefined : wait(slug);
       } finally {
         // What it holds is needed for what comes next.
-        if (indexes.size === 0) close();
+        if (indexes.size === 0) core.stop();
       }
     },
-    close,
+    close: core.stop,
   };
 }
 

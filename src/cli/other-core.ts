@@ -1,0 +1,75 @@
+// A worker on another core that answers while the command goes on. The command reads, settles and writes in one go, so it waits
+// for an answer without giving up its own thread.
+import { getCompileCacheDir } from "node:module";
+import path from "node:path";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+
+/** Milliseconds; a worker that died must not hold the command for good. */
+const PATIENCE = 120_000;
+
+/** The worker's end of the line. */
+export interface Line {
+  readonly port: MessagePort;
+  /** Counts what was sent. */
+  readonly signal: Int32Array;
+}
+
+export interface OtherCore {
+  send(message: unknown): void;
+  /** Waits for the next message. Undefined when none comes. */
+  next(): unknown;
+  stop(): void;
+}
+
+interface Start {
+  /** What the module finds in `workerData`, beside its line. */
+  readonly data?: object;
+  /** Megabytes that what is young may take. */
+  readonly young?: number;
+}
+
+export function startCore(module: URL, { data = {}, young }: Start = {}): OtherCore {
+  const { port1, port2 } = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(module, {
+    workerData: { ...data, port: port2, signal } satisfies Line,
+    transferList: [port2],
+    env: environment(),
+    // Files that one core opened may be closed on the other.
+    trackUnmanagedFds: false,
+    ...(young === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: young } }),
+  });
+  // A command that fails is not held by it.
+  worker.unref();
+  return {
+    send: (message) => port1.postMessage(message),
+    next: () => receive(port1, signal),
+    stop() {
+      port1.close();
+      void worker.terminate();
+    },
+  };
+}
+
+/** Without being told where compiled modules are kept, a worker compiles its own again each time: 50 ms become 150. */
+function environment(): NodeJS.ProcessEnv {
+  const cache = getCompileCacheDir();
+  // A folder for every version of Node lies in the one that is named.
+  return cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: path.dirname(cache) };
+}
+
+function receive(port: MessagePort, signal: Int32Array): unknown {
+  for (;;) {
+    const seen = Atomics.load(signal, 0);
+    const got = receiveMessageOnPort(port);
+    if (got !== undefined) return got.message;
+    if (Atomics.wait(signal, 0, seen, PATIENCE) === "timed-out") return undefined;
+  }
+}
+
+/** Of the worker. */
+export function sendBack({ port, signal }: Line, message: unknown): void {
+  port.postMessage(message);
+  Atomics.add(signal, 0, 1);
+  Atomics.notify(signal, 0);
+}
