@@ -1,9 +1,10 @@
 import path from "node:path";
 import { systemClock } from "../http/clock.ts";
 import { readArguments, refusePositionals } from "./arguments.ts";
+import { beginAhead } from "./build/ahead.ts";
 import { build } from "./build/build.ts";
-import { COMPILED } from "./build/compiled-content.ts";
 import { measureContent, sayContentSize } from "./content-size.ts";
+import { COMPILED } from "./folders.ts";
 import { count } from "./words.ts";
 
 export const help = `Usage: dateline build [--frozen] [--carry FILE]
@@ -15,14 +16,13 @@ build alone, and named.
   --carry FILE  keep what is settled but not recorded from one build to the next
 `;
 
-export async function run(args: readonly string[]): Promise<number> {
+/** `ahead`: what was begun before all else was loaded; of a wrong call nobody asks for it any more. */
+export async function run(args: readonly string[], ahead = beginAhead(process.cwd(), systemClock())): Promise<number> {
   const { values, positionals } = readArguments(args, { frozen: { type: "boolean" }, carry: { type: "string" } });
   refusePositionals(positionals);
-  const { items, unrecorded } = build(process.cwd(), {
-    now: systemClock(),
-    frozen: values.frozen ?? false,
-    ...(values.carry === undefined ? {} : { carry: values.carry }),
-  });
+  const { frozen = false, carry } = values;
+  const options = { now: ahead.now, frozen, ...(carry === undefined ? {} : { carry }) };
+  const { items, unrecorded } = build(process.cwd(), options, ahead);
   process.stdout.write(`${count(items, "item")} built into ${COMPILED}.\n`);
   process.stdout.write(sayContentSize(measureContent(path.join(process.cwd(), COMPILED))));
   if (unrecorded.length > 0) {

@@ -6,68 +6,81 @@ import type { ReadPage } from "../items/read-pages.ts";
 import type { Span } from "./line-file.ts";
 import { LineLog } from "./line-log.ts";
 
-export interface KeptReadings {
-  readonly isEmpty: boolean;
-  has(name: string): boolean;
-  /** Names are of a page and the digest of its file. `read` is asked only when nothing is kept, and answers in JSON. */
-  find(name: string, read: () => string): ReadPage;
-  /** Where the line of a name is, once what is new has been saved. */
-  placeOf(name: string): Span | undefined;
-  /** Puts on disk what is new; forgets what is neither asked for nor `live` once that is the greater part. */
-  save(live?: Iterable<string>): void;
+/** Where the reading is of a page's file; the ending of its name says how it is read. */
+export interface Note {
+  readonly name: string;
+  /** Of the file. */
+  readonly digest: string;
+  readonly place: Span;
 }
 
-/** The name of what is kept of a page: the ending of its file says how it is read. */
-export const nameOf = (file: string, fileDigest: string): string => `${file} ${fileDigest}`;
+export interface KeptReadings {
+  readonly isEmpty: boolean;
+  has(name: string, digest: string): boolean;
+  /** `read` is asked only when nothing is kept, and answers in JSON. */
+  find(name: string, digest: string, read: () => string): ReadPage;
+  /** Where the line is, once what is new has been saved. */
+  placeOf(name: string, digest: string): Span | undefined;
+  /** Puts on disk what is new; forgets what is neither asked for nor noted once that is the greater part. */
+  save(): void;
+}
 
-const HEAD = /^([0-9a-f]{64}) (\S+ [0-9a-f]{64}) [0-9a-f]{8} /;
+const HEAD = /^([0-9a-f]{64}) (\S+) ([0-9a-f]{64}) [0-9a-f]{8} /;
 /** A file's name has 255 bytes at most. */
 const LONGEST_HEAD = 64 + 1 + 255 + 1 + 64 + 1 + 8 + 1;
 
 /**
- * `reader` is a digest of it. `places`: where the lines of names are, as somebody noted after the last run of the same
- * reader; else the whole file is looked through.
+ * `reader` is a digest of it. `notes`: where lines are, as somebody noted after the last run of the same reader; else the whole
+ * file is looked through.
  */
-export function keepReadings(file: string, reader: string, places?: ReadonlyMap<string, Span>): KeptReadings {
+export function keepReadings(file: string, reader: string, notes?: readonly Note[]): KeptReadings {
   const log = new LineLog(file);
-  const known = new Map(log.size === 0 ? [] : (places ?? findNames(log, reader)));
+  const found = log.size === 0 ? [] : (notes ?? findLines(log, reader));
+  const known = new Map(found.map((note) => [note.name, note]));
   const used = new Set<string>();
+  const find = (name: string, digest: string): Span | undefined => {
+    const note = known.get(name);
+    return note?.digest === digest ? note.place : undefined;
+  };
   return {
     isEmpty: known.size === 0,
-    has: (name) => known.has(name),
-    find(name, read) {
+    has: (name, digest) => find(name, digest) !== undefined,
+    find(name, digest, read) {
       used.add(name);
-      const span = known.get(name);
-      const kept = span === undefined ? undefined : readLine(`${reader} ${name}`, log.read(span));
+      const begin = `${reader} ${name} ${digest}`;
+      const place = find(name, digest);
+      const kept = place === undefined ? undefined : readLine(begin, log.read(place));
       if (kept !== undefined) return kept;
       const json = read();
-      known.set(name, log.add(`${reader} ${name} ${checksum(json)} ${json}`));
+      known.set(name, { name, digest, place: log.add(`${begin} ${checksum(json)} ${json}`) });
       // As the next run will have it, and free of the page: what is cut from a text holds on to all of it.
       return JSON.parse(json);
     },
-    placeOf: (name) => known.get(name),
-    save(live = []) {
+    placeOf: find,
+    save() {
       log.flush();
-      const names = [...new Set([...used, ...live])].filter((name) => known.has(name));
-      const spans = log.forgetOthers(names.flatMap((name) => known.get(name) ?? []));
-      for (const [index, span] of spans.entries()) known.set(names[index] ?? "", span);
+      // What is noted and was not asked for is needed still.
+      const needed = notes === undefined ? [...used].flatMap((name) => known.get(name) ?? []) : [...known.values()];
+      const places = log.forgetOthers(needed.map(({ place }) => place));
+      for (const [index, note] of needed.entries()) {
+        const place = places[index] ?? note.place;
+        if (place !== note.place) known.set(note.name, { ...note, place });
+      }
       log.close();
     },
   };
 }
 
-/** The last line of a name counts. */
-function findNames(log: LineLog, reader: string): ReadonlyMap<string, Span> {
-  const found = new Map<string, Span>();
-  for (const span of log.lines()) {
-    const start = log.read({ start: span.start, end: Math.min(span.end, span.start + LONGEST_HEAD) });
-    const [, by, name] = HEAD.exec(start.toString("latin1")) ?? [];
-    if (by === reader && name !== undefined) found.set(name, span);
-  }
-  return found;
+/** The last line of a file counts. */
+function findLines(log: LineLog, reader: string): readonly Note[] {
+  return log.lines().flatMap((place) => {
+    const start = log.read({ start: place.start, end: Math.min(place.end, place.start + LONGEST_HEAD) });
+    const [, by, name = "", digest = ""] = HEAD.exec(start.toString("latin1")) ?? [];
+    return by === reader ? [{ name, digest, place }] : [];
+  });
 }
 
-/** `begin`: reader and name. */
+/** `begin`: reader, name and digest. */
 function readLine(begin: string, line: Buffer): ReadPage | undefined {
   const length = `${begin} ${checksum("")} `.length;
   const json = line.subarray(length);

@@ -3,46 +3,60 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
-import { bySlug } from "../items/by-slug.ts";
+import { digest } from "../items/digest.ts";
 import { archiveLedgerShape, pageLedgerShape, siteLedgerShape } from "../items/ledger-shape.ts";
 import { writeLedger } from "../items/write-ledger.ts";
 import type { Ledger, PageLedger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
 import { readYaml } from "../pages/read-yaml.ts";
+import { LEDGERS } from "./folders.ts";
 import { collect } from "./refusals.ts";
 import { writeWhole } from "./write-file.ts";
 
 // No slug begins with an underscore.
 const SITE = "_site.json";
 const ARCHIVE = "_archive.json";
-export const LEDGERS = "content/ledger";
 
 /** Throws Refusals for damaged files. */
 export function readLedger(root: string): Ledger {
   const pages = collect(listLedgers(root).map((name) => () => readPageLedger(root, name)));
-  return { ...readWholeLedgers(root), pages: bySlug(pages.map((page) => [page.page, page])) };
+  return { ...readWholeLedgers(root).ledgers, pages: new Map(pages.map((page) => [page.page, page])) };
 }
 
 /** The names of the pages' files, in order. */
 export function listLedgers(root: string): readonly string[] {
   const folder = path.join(root, LEDGERS);
-  return ledgersIn(existsSync(folder) ? readdirSync(folder) : []);
+  return existsSync(folder) ? readdirSync(folder).filter(isLedgerName).toSorted() : [];
 }
 
-/** The same of the names in the folder. */
-export const ledgersIn = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => /^[^.].*\.json$/.test(name) && name !== SITE && name !== ARCHIVE).toSorted();
+/** Whether it is the name of a page's ledger. */
+export const isLedgerName = (name: string): boolean => /^[^.].*\.json$/.test(name) && name !== SITE && name !== ARCHIVE;
 
 /** What the ledger holds of the site as a whole. */
 export type WholeLedgers = Pick<Ledger, "site" | "archive">;
 
-/** Throws a Refusal for a damaged file. */
-export function readWholeLedgers(root: string): WholeLedgers {
-  const read = <T>(name: string, shape: z.ZodType<T>): T | undefined =>
-    existsSync(path.join(root, LEDGERS, name)) ? parse(name, readLedgerText(root, name), shape) : undefined;
-  const site = read(SITE, siteLedgerShape);
-  const archive = read(ARCHIVE, archiveLedgerShape);
-  return { ...(site === undefined ? {} : { site }), ...(archive === undefined ? {} : { archive }) };
+export interface ReadWholeLedgers {
+  readonly ledgers: WholeLedgers;
+  /** Of the bytes of the files. */
+  readonly digest: string;
+}
+
+/** Throws a Refusal for a damaged file. What has the digest `sound` was looked through before, by this Dateline. */
+export function readWholeLedgers(root: string, sound?: string): ReadWholeLedgers {
+  const textOf = (name: string): string | undefined =>
+    existsSync(path.join(root, LEDGERS, name)) ? readLedgerText(root, name) : undefined;
+  const texts = { site: textOf(SITE), archive: textOf(ARCHIVE) };
+  const found = digest(JSON.stringify([texts.site, texts.archive].map((text) => text && digest(text))));
+  const read = <T>(name: string, text: string | undefined, shape: z.ZodType<T>): T | undefined => {
+    if (text === undefined) return undefined;
+    return found === sound ? JSON.parse(text) : parse(name, text, shape);
+  };
+  const site = read(SITE, texts.site, siteLedgerShape);
+  const archive = read(ARCHIVE, texts.archive, archiveLedgerShape);
+  return {
+    ledgers: { ...(site === undefined ? {} : { site }), ...(archive === undefined ? {} : { archive }) },
+    digest: found,
+  };
 }
 
 /** Throws a Refusal for a damaged file. */
@@ -79,10 +93,10 @@ function damaged(text: string, file: string, shape: z.ZodType): Refusal {
 
 /** Writes what differs, each file whole. Returns the names of the files written. */
 export function writeLedgerFiles(root: string, before: Ledger, after: Ledger): readonly string[] {
-  const files = Object.entries(after.pages).map(([slug, page]) => ({
+  const files = [...after.pages].map(([slug, page]) => ({
     name: `${slug}.json`,
     page,
-    last: before.pages[slug],
+    last: before.pages.get(slug),
   }));
   const site = after.site === undefined ? [] : [{ name: SITE, page: after.site, last: before.site }];
   const archive = after.archive === undefined ? [] : [{ name: ARCHIVE, page: after.archive, last: before.archive }];

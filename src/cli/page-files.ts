@@ -7,13 +7,13 @@ import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import { findPageKind, pageKinds } from "../pages/page-kind.ts";
 import { digestSource, READERS } from "./digest-source.ts";
-import { keepReadings, nameOf } from "./kept-readings.ts";
+import { PAGES } from "./folders.ts";
+import { keepReadings, type Note } from "./kept-readings.ts";
 import type { Span } from "./line-file.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type Job, type PageFile, readJob } from "./read-job.ts";
 import { collect } from "./refusals.ts";
 
-export const PAGES = "content/pages";
 const KEPT = "build/readings.txt";
 const ENDINGS = `Pages end in ${Object.keys(pageKinds).join(", ")}.`;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -33,15 +33,21 @@ export function readPages(root: string, site: Site): readonly ReadPage[] {
 /** The names of the files, in order. Throws a Refusal for two that would be one article at one address. */
 export function listPages(root: string): readonly string[] {
   const folder = path.join(root, PAGES);
-  return pagesIn(existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : []);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
+  const pages = new Map<string, string>();
+  for (const name of names.toSorted()) {
+    const slug = slugOf(name);
+    const twin = pages.get(slug);
+    if (twin !== undefined) throw sameSlug(twin, name);
+    pages.set(slug, name);
+  }
+  return [...pages.values()];
 }
 
-/** The same of the names in the folder. */
-export function pagesIn(names: readonly string[]): readonly string[] {
-  if (new Set(names.map(slugOf)).size === names.length) return names.toSorted();
-  const twins = [...Map.groupBy(names, slugOf).values()].find((each) => each.length > 1) ?? [];
-  const file = `${PAGES}/${twins[0]}`;
-  throw new Refusal("same-slug", `\`${twins[1]}\` has the same name`, "Rename one: its name is its address.", { file });
+export function sameSlug(...names: readonly [string, string]): Refusal {
+  const [name, twin] = names.toSorted();
+  const remedy = "Rename one: its name is its address.";
+  return new Refusal("same-slug", `\`${twin}\` has the same name`, remedy, { file: `${PAGES}/${name}` });
 }
 
 /** `ferry.txt` → `ferry`. */
@@ -74,28 +80,20 @@ export interface Pages {
   close(): void;
 }
 
-export interface Noted {
-  readonly name: string;
-  readonly fileDigest: string;
-  /** Of the reading. */
-  readonly place: Span;
-}
+const nameOf = ({ file }: PageFile): string => path.basename(file);
 
-const nameIn = ({ file }: PageFile, fileDigest: string): string => nameOf(path.basename(file), fileDigest);
-
-/** `noted`: where readings are kept; else all that is kept is looked through. */
-export function openPages(root: string, site: Site, noted?: readonly Noted[]): Pages {
+/** `notes`: where readings are kept; else all that is kept is looked through. */
+export function openPages(root: string, site: Site, notes?: readonly Note[]): Pages {
   const home = { language: site.language, zone: site.zone, url: site.url };
   const reader = digest(JSON.stringify([digestSource(READERS), home]));
-  const places = noted && new Map(noted.map((each) => [nameOf(each.name, each.fileDigest), each.place]));
-  const kept = keepReadings(path.join(root, KEPT), reader, places);
+  const kept = keepReadings(path.join(root, KEPT), reader, notes);
   const find = (page: PageFile, fileDigest: string, bytes?: Uint8Array): ReadPage =>
-    kept.find(nameIn(page, fileDigest), () =>
+    kept.find(nameOf(page), fileDigest, () =>
       readJob({ ...page, bytes: bytes ?? readFileSync(path.join(root, page.file)) }, home, fileDigest),
     );
   let ahead = readAhead([], home);
   const jobOf = (page: PageFile): Job => ({ path: path.join(root, page.file), page });
-  const isNew = ({ path, page }: Job): boolean => kept.isEmpty || !kept.has(nameIn(page, digest(readFileSync(path))));
+  const isNew = ({ path, page }: Job): boolean => kept.isEmpty || !kept.has(nameOf(page), digest(readFileSync(path)));
   return {
     readAhead(files) {
       ahead.close();
@@ -109,16 +107,15 @@ export function openPages(root: string, site: Site, noted?: readonly Noted[]): P
     },
     read(page, known) {
       const there = ahead.take(page.slug);
-      if (there !== undefined) return kept.find(nameIn(page, there.fileDigest), () => there.json);
-      if (known !== undefined && kept.has(nameIn(page, known))) return find(page, known);
+      if (there !== undefined) return kept.find(nameOf(page), there.fileDigest, () => there.json);
+      if (known !== undefined && kept.has(nameOf(page), known)) return find(page, known);
       const bytes = readFileSync(path.join(root, page.file));
       return find(page, digest(bytes), bytes);
     },
-    placeOf: (name, fileDigest) => kept.placeOf(nameOf(name, fileDigest)),
+    placeOf: kept.placeOf,
     close() {
       ahead.close();
-      // What nobody asked for is needed still.
-      kept.save(places?.keys());
+      kept.save();
     },
   };
 }

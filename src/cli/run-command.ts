@@ -1,12 +1,18 @@
 // The commands by name. Exit codes: 0 done, 1 refused or failed, 2 called wrongly.
+import { systemClock } from "../http/clock.ts";
 import { Refusal } from "../model/refusal.ts";
 import { UsageError } from "./arguments.ts";
 import { Refusals } from "./refusals.ts";
 
 interface Command {
   readonly summary: string;
-  /** Loaded when called: `read` needs no server, and `dev` no pages. */
-  readonly load: () => Promise<{ readonly help: string; readonly run: (args: readonly string[]) => Promise<number> }>;
+  /** Loaded when called: `read` needs no server, and `dev` no pages. `isToRun`: it is not only asked for its help. */
+  readonly load: (isToRun: boolean) => Promise<Loaded>;
+}
+
+interface Loaded {
+  readonly help: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -28,7 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   build: {
     summary: "compile content/ for the Worker, writing nothing there",
-    load: () => import("./build-command.ts"),
+    load: loadBuild,
   },
   record: {
     summary: "write what is new or changed into content/ledger/",
@@ -48,6 +54,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
+/** Files can be looked at while the rest is loaded. */
+async function loadBuild(isToRun: boolean): Promise<Loaded> {
+  if (!isToRun) return import("./build-command.ts");
+  const { beginAhead } = await import("./build/ahead.ts");
+  const ahead = beginAhead(process.cwd(), systemClock());
+  const { help, run } = await import("./build-command.ts");
+  return { help, run: (args) => run(args, ahead) };
+}
+
 const HELP = `dateline: feeds whose dates are right
 
 Usage: dateline COMMAND [options]
@@ -66,8 +81,9 @@ async function call([name, ...args]: readonly string[]): Promise<number> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new UsageError(`there is no command \`${name}\``);
-  const { help, run } = await command.load();
-  if (!args.includes("--help") && !args.includes("-h")) return run(args);
+  const isToRun = !args.includes("--help") && !args.includes("-h");
+  const { help, run } = await command.load(isToRun);
+  if (isToRun) return run(args);
   process.stdout.write(help);
   return 0;
 }

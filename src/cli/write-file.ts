@@ -1,6 +1,7 @@
 // Files that are there whole or not at all, whenever the machine stops.
 import {
   closeSync,
+  fdatasync,
   fstatSync,
   fsyncSync,
   mkdirSync,
@@ -20,6 +21,8 @@ export const writingOf = ({ size, mtimeMs, ino }: Stats): string => `${size} ${m
 /** A file that has no name yet. */
 export interface Draft {
   add(bytes: Uint8Array): void;
+  /** Has the disk begin with all of it so far, and goes on: what is left to wait for at the end is little then. */
+  flush(): void;
   /** Gives it its name in one step (POSIX rename). Answers with `writingOf` the file. */
   finish(): string;
   /** Leaves nothing of it. */
@@ -39,6 +42,7 @@ export function openDraft(file: string, isDurable = true): Draft {
   };
   return {
     add: (bytes) => writeAll(handle, bytes),
+    flush: () => flushAside(draft),
     finish() {
       if (isDurable) fsyncSync(handle);
       const writing = writingOf(fstatSync(handle));
@@ -53,12 +57,29 @@ export function openDraft(file: string, isDurable = true): Draft {
   };
 }
 
+/** Through a handle of its own, so that whoever waits for the disk at the end hears of its errors too. */
+function flushAside(file: string): void {
+  const handle = openSync(file, "r");
+  fdatasync(handle, () => closeSync(handle));
+}
+
 /** Answers with `writingOf` the file. */
 export function writeWhole(file: string, parts: Iterable<string | Uint8Array> | Uint8Array, isDurable = true): string {
+  const draft = draftWhole(file, parts, isDurable);
+  try {
+    return draft.finish();
+  } catch (error) {
+    draft.abandon();
+    throw error;
+  }
+}
+
+/** The same without its name. */
+export function draftWhole(file: string, parts: Iterable<string | Uint8Array> | Uint8Array, isDurable: boolean): Draft {
   const draft = openDraft(file, isDurable);
   try {
     for (const piece of parts instanceof Uint8Array ? [parts] : gather(parts)) draft.add(piece);
-    return draft.finish();
+    return draft;
   } catch (error) {
     draft.abandon();
     throw error;

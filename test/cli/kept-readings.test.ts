@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { keepReadings, nameOf } from "../../src/cli/kept-readings.ts";
+import { keepReadings, type Note } from "../../src/cli/kept-readings.ts";
+import type { Span } from "../../src/cli/line-file.ts";
 import type { ReadPage } from "../../src/items/read-pages.ts";
 
 const DIGEST = "d".repeat(64);
-const NAME = nameOf("a-page.txt", DIGEST);
-const OTHER = nameOf("b-page.md", DIGEST);
-const LONG = nameOf("c".repeat(250), DIGEST);
+const NAME = "a-page.txt";
+const OTHER = "b-page.md";
+const LONG = "c".repeat(250);
 const READER = "e".repeat(64);
 const page = (title: string): ReadPage => ({
   reading: {
@@ -26,6 +27,11 @@ const page = (title: string): ReadPage => ({
 });
 const reading = (title: string): string => JSON.stringify(page(title));
 
+function note(name: string, place: Span | undefined): Note {
+  if (place === undefined) throw new Error("nothing was kept");
+  return { name, digest: DIGEST, place };
+}
+
 function newFile(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "dateline-kept-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,7 +42,7 @@ function newFile(): string {
 function ask(file: string, name: string, title: string): { readonly title: string; readonly read: boolean } {
   const kept = keepReadings(file, READER);
   const read = vi.fn(() => reading(title));
-  const found = kept.find(name, read);
+  const found = kept.find(name, DIGEST, read);
   kept.save();
   return { title: found.reading.title, read: read.mock.calls.length > 0 };
 }
@@ -45,7 +51,7 @@ it("gives what was read, unchanged, to the next run", () => {
   const file = newFile();
   expect(ask(file, NAME, "Ferry")).toEqual({ title: "Ferry", read: true });
   expect(ask(file, NAME, "Another")).toEqual({ title: "Ferry", read: false });
-  expect(keepReadings(file, READER).find(NAME, () => reading("no"))).toEqual(page("Ferry"));
+  expect(keepReadings(file, READER).find(NAME, DIGEST, () => reading("no"))).toEqual(page("Ferry"));
 });
 
 it("reads again what is asked for under another name", () => {
@@ -58,7 +64,7 @@ it("reads again what is asked for under another name", () => {
 it.each([
   ["a changed letter", (text: string) => text.replace("Ferry", "Fairy")],
   ["a torn end", (text: string) => text.slice(0, -20)],
-  ["nothing but a name", () => `${READER} ${NAME} `],
+  ["nothing but a name", () => `${READER} ${NAME} ${DIGEST} `],
   ["bytes of no meaning", () => "\0\uFFFF\n\n{}\n"],
   ["an empty file", () => ""],
 ])("reads again instead of believing %s", (_, damage) => {
@@ -73,7 +79,7 @@ it("reads again what another reader read", () => {
   const file = newFile();
   ask(file, NAME, "Ferry");
   const kept = keepReadings(file, "f".repeat(64));
-  expect([kept.has(NAME), kept.find(NAME, () => reading("Bridge"))]).toEqual([false, page("Bridge")]);
+  expect([kept.has(NAME, DIGEST), kept.find(NAME, DIGEST, () => reading("Bridge"))]).toEqual([false, page("Bridge")]);
 });
 
 it("finds lines of any length", () => {
@@ -95,8 +101,8 @@ it("forgets what nobody asks for, once that is the greater part", () => {
   const file = newFile();
   const kept = keepReadings(file, READER);
   for (let number = 0; number < 300; number += 1)
-    kept.find(nameOf(`page-${number}`, DIGEST), () => reading("Old".repeat(10_000)));
-  kept.find(NAME, () => reading("Ferry"));
+    kept.find(`page-${number}`, DIGEST, () => reading("Old".repeat(10_000)));
+  kept.find(NAME, DIGEST, () => reading("Ferry"));
   kept.save();
   const before = readFileSync(file).length;
   expect(ask(file, NAME, "no").read).toBe(false);
@@ -108,34 +114,34 @@ it("notes where lines are once others before them are forgotten", () => {
   const file = newFile();
   const full = keepReadings(file, READER);
   for (let number = 0; number < 300; number += 1)
-    full.find(nameOf(`page-${number}`, DIGEST), () => reading("Old".repeat(10_000)));
+    full.find(`page-${number}`, DIGEST, () => reading("Old".repeat(10_000)));
   for (const [name, title] of [
     [NAME, "Ferry"],
     [OTHER, "Bridge"],
   ] as const)
-    full.find(name, () => reading(title));
+    full.find(name, DIGEST, () => reading(title));
   full.save();
-  const next = keepReadings(file, READER);
-  next.find(OTHER, () => reading("no"));
-  next.save([NAME]);
-  const places = [NAME, OTHER].flatMap((name) => next.placeOf(name) ?? []);
+  const notes = [NAME, OTHER].map((name) => note(name, full.placeOf(name, DIGEST)));
+  const next = keepReadings(file, READER, notes);
+  next.find(OTHER, DIGEST, () => reading("no"));
+  next.save();
+  const places = [NAME, OTHER].flatMap((name) => next.placeOf(name, DIGEST) ?? []);
   expect(readFileSync(file).length).toBe(places.reduce((sum, { start, end }) => sum + end - start + 1, 0));
-  const noted = keepReadings(file, READER, new Map([[NAME, next.placeOf(NAME) ?? { start: 0, end: 0 }]]));
-  expect(noted.find(NAME, () => reading("no"))).toEqual(page("Ferry"));
+  const noted = keepReadings(file, READER, [note(NAME, next.placeOf(NAME, DIGEST))]);
+  expect(noted.find(NAME, DIGEST, () => reading("no"))).toEqual(page("Ferry"));
 });
 
 it("finds a line where it was noted to be, without looking through the others, and knows a wrong note", () => {
   const file = newFile();
   const first = keepReadings(file, READER);
-  first.find(NAME, () => reading("Ferry"));
-  first.find(OTHER, () => reading("Bridge"));
+  first.find(NAME, DIGEST, () => reading("Ferry"));
+  first.find(OTHER, DIGEST, () => reading("Bridge"));
   first.save();
-  const place = first.placeOf(OTHER);
-  if (place === undefined) throw new Error("nothing was kept");
-  const noted = keepReadings(file, READER, new Map([[OTHER, place]]));
-  expect(noted.has(NAME)).toBe(false);
-  expect(noted.find(OTHER, () => reading("no"))).toEqual(page("Bridge"));
-  expect(keepReadings(file, READER, new Map([[NAME, place]])).find(NAME, () => reading("Ferry"))).toEqual(
+  const place = first.placeOf(OTHER, DIGEST);
+  const noted = keepReadings(file, READER, [note(OTHER, place)]);
+  expect(noted.has(NAME, DIGEST)).toBe(false);
+  expect(noted.find(OTHER, DIGEST, () => reading("no"))).toEqual(page("Bridge"));
+  expect(keepReadings(file, READER, [note(NAME, place)]).find(NAME, DIGEST, () => reading("Ferry"))).toEqual(
     page("Ferry"),
   );
 });

@@ -2,7 +2,7 @@
 import { cpSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { COMPILED } from "../../src/cli/build/compiled-content.ts";
+import { COMPILED } from "../../src/cli/folders.ts";
 import type { CompiledContent } from "../../src/model/item.ts";
 import { readerOf } from "../http/publisher.ts";
 import { NearProject, type Project } from "./project.ts";

@@ -1,131 +1,130 @@
-// build/content.txt, the text of `CompiledContent`. What the last build made of an item stays as it is, byte for byte, and what
-// is new is put between; what is of the site as a whole comes last, so that nothing waits for it.
-import { appendFileSync, closeSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+// build/content.txt, the text of the store's `CompiledContent`. What the last build made of an item stays as it is, byte for
+// byte, and what is new is put between; what is of the site as a whole comes last, so that nothing waits for it.
 import path from "node:path";
-import { editionOf } from "../../feeds/compile-content.ts";
-import { guardItem } from "../../feeds/guard-item.ts";
-import { byNewestChange } from "../../items/order.ts";
-import type { Item, SettledContent } from "../../model/item.ts";
-import { endsWith } from "./kept-content.ts";
-import type { KeptItem } from "./kept-lines.ts";
-import type { Kept } from "./kept-site.ts";
-import type { Run } from "./put-together.ts";
-import type { SecondHand } from "./second-hand.ts";
+import { byNewestChange, merge } from "../../items/order.ts";
+import type { Instant } from "../../model/dates.ts";
+import { COMPILED, PIECES } from "../folders.ts";
+import { type Draft, draftWhole } from "../write-file.ts";
+import { writeChecked } from "./checked-lines.ts";
+import { closeContent, endsWith, type KeptContent, openKeptContent, type Writing } from "./kept-content.ts";
+import { linesOf, type Piece, START } from "./pieces.ts";
+import { type Move, putTogether, type Run } from "./put-together.ts";
 
-export const COMPILED = "build/content.txt";
-
-/** An item's text, where it stands. */
-export interface Piece {
-  readonly item: KeptItem;
-  /** Of the open file. */
-  readonly handle: number;
-  readonly start: number;
+export interface Plan {
+  /** Whether what is kept stays, but for what is gone. */
+  readonly isKept: boolean;
+  /** Ids. */
+  readonly gone: readonly string[];
+  readonly anew: readonly Piece[];
 }
 
-export interface NewTexts {
-  add(items: readonly Item[]): readonly Piece[];
-  close(): void;
+export interface Written extends Writing {
+  /** How many. */
+  readonly items: number;
 }
 
-/** In a file until they are put into their order: those of a large site would not fit into memory beside all else. */
-export function openTexts(root: string): NewTexts {
-  const file = path.join(root, path.dirname(COMPILED), `.texts.${process.pid}.draft`);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, "");
-  const handle = openSync(file, "r");
-  let end = 0;
-  return {
-    add(items) {
-      const written = items.map((item) => Buffer.from(`${JSON.stringify(guardItem(item))},`));
-      appendFileSync(file, Buffer.concat(written));
-      const kept = items.map(({ id, changed, updated, published }, index) => {
-        const length = (written[index]?.length ?? 1) - 1;
-        return { id, length, changed, updated: { at: updated.at }, published: { at: published.at } };
-      });
-      const pieces = cut(handle, end, kept);
-      end += written.reduce((sum, { length }) => sum + length, 0);
-      return pieces;
-    },
-    close() {
-      closeSync(handle);
-      rmSync(file, { force: true });
-    },
-  };
-}
+export class CompiledContent {
+  readonly #file: string;
+  readonly #notes: string;
+  readonly #now: Instant;
+  #kept: KeptContent | undefined;
+  #pieces: readonly Piece[] = [];
+  #draft: Draft | undefined;
+  #draftOfNotes: Draft | undefined;
 
-const START = '{"items":[';
+  constructor(root: string, now: Instant) {
+    this.#file = path.join(root, COMPILED);
+    this.#notes = path.join(root, PIECES);
+    this.#now = now;
+    this.#kept = openKeptContent(this.#file, this.#notes, now);
+  }
 
-export const keptPieces = ({ content, items }: Kept): readonly Piece[] => cut(content.handle, START.length, items);
+  /** Undefined when nothing is kept. */
+  get writing(): Writing | undefined {
+    return this.#kept?.writing;
+  }
 
-/** Each is followed by a comma. */
-function cut(handle: number, first: number, items: readonly KeptItem[]): readonly Piece[] {
-  let start = first;
-  return items.map((item) => {
-    const piece = { item, handle, start };
-    start += item.length + 1;
-    return piece;
-  });
-}
+  /** Writes a draft of all but the end. What would hold the same bytes is left alone. `isFree`: whether there is time until then. */
+  begin({ isKept, gone, anew }: Plan, isFree: boolean): void {
+    if (!isKept) this.#forget();
+    const away = new Set(gone.map((id) => this.#kept?.byId.get(id)));
+    const old = (this.#kept?.pieces ?? []).filter((piece) => !away.has(piece));
+    this.#pieces = merge(old, anew.toSorted(byNewestChange), byNewestChange);
+    const isSame = anew.length === 0 && old.length === this.#kept?.pieces.length && !this.#kept.isMoved;
+    if (!isSame) this.#write(isFree);
+  }
 
-export interface Compiling {
-  /** In their order. */
-  readonly items: readonly KeptItem[];
-  /** Answers with what waits until all is written: with `writingOf` the file. One that would hold the same bytes is left alone. */
-  finish(head: Omit<SettledContent, "items">): () => string;
-}
-
-/** `old` are pieces of `kept`. The hand begins at once with what is known. */
-export function compile(
-  root: string,
-  hand: SecondHand,
-  old: readonly Piece[],
-  anew: readonly Piece[],
-  kept: Kept | undefined,
-): Compiling {
-  const pieces = [...old, ...anew].toSorted((a, b) => byNewestChange(a.item, b.item));
-  const move = kept?.content.move;
-  const begin = () =>
-    hand.begin({
-      file: path.join(root, COMPILED),
+  #write(isFree: boolean): void {
+    const kept = this.#kept;
+    this.#draft = putTogether({
+      file: this.#file,
       start: START,
-      runs: [...runsOf(pieces)],
-      ...(move === undefined ? {} : { move }),
-      ...(kept === undefined ? {} : { close: kept.content.give() }),
+      runs: runsOf(this.#pieces, kept),
+      isFree,
+      ...(kept?.isMoved ? { move: this.#moveIn(kept) } : {}),
     });
-  const last = pieces.at(-1);
-  const length = last === undefined ? START.length : last.start + last.item.length;
-  const isSame = kept !== undefined && anew.length === 0 && old.length === kept.items.length && move === undefined;
-  const begun = isSame ? undefined : begin();
-  return {
-    items: pieces.map(({ item }) => item),
-    finish(head) {
-      const end = Buffer.from(`],${JSON.stringify({ ...head, site: editionOf(head.site) }).slice(1)}\n`);
-      if (isSame && endsWith(kept.content, end, length)) return () => kept.writing;
-      const isBegun = begun ?? begin();
-      const finished = hand.finish(end);
-      return () => {
-        isBegun();
-        return finished();
-      };
-    },
-  };
+    // Some systems replace no file that is open.
+    this.#forget();
+    // Nothing is lost with them, and their checksum tells whether they are whole.
+    this.#draftOfNotes = draftWhole(
+      this.#notes,
+      writeChecked(linesOf(this.#pieces, kept?.chunks ?? [], this.#now)),
+      false,
+    );
+  }
+
+  #moveIn({ handle }: KeptContent): Move {
+    const places: number[] = [];
+    for (const { handle: other, start, newAt } of this.#pieces)
+      if (other === undefined && newAt !== undefined) places.push(start + newAt);
+    return { handle, places, now: this.#now };
+  }
+
+  finish(end: Uint8Array): Written {
+    const items = this.#pieces.length;
+    const last = this.#pieces.at(-1);
+    const start = last === undefined ? START.length : last.start + last.length;
+    if (this.#draft === undefined) {
+      if (this.#kept !== undefined && endsWith(this.#kept, end, start)) return { ...this.#kept.writing, items };
+      this.#write(false);
+    }
+    this.#draft?.add(end);
+    const written = { content: this.#draft?.finish() ?? "", pieces: this.#draftOfNotes?.finish() ?? "", items };
+    this.#draft = undefined;
+    this.#draftOfNotes = undefined;
+    return written;
+  }
+
+  /** Leaves nothing of what was not finished. */
+  abandon(): void {
+    this.#forget();
+    this.#draft?.abandon();
+    this.#draftOfNotes?.abandon();
+    this.#draft = undefined;
+    this.#draftOfNotes = undefined;
+  }
+
+  #forget(): void {
+    if (this.#kept !== undefined) closeContent(this.#kept);
+    this.#kept = undefined;
+  }
 }
 
 /** Bytes that are read at once. */
 const AT_ONCE = 2 ** 20;
 
 /** Neighbours that stay neighbours are read together, some at a time. */
-function* runsOf(pieces: readonly Piece[]): Generator<Run> {
-  for (let index = 0; index < pieces.length; ) {
-    const first = pieces[index];
-    if (first === undefined) return;
-    const { handle, start } = first;
-    let end = start;
-    for (let next: Piece | undefined = first; next?.handle === handle && next.start === end; next = pieces[index]) {
-      end += next.item.length + 1;
-      index += 1;
-      if (end - start > AT_ONCE) break;
+function* runsOf(pieces: readonly Piece[], kept: KeptContent | undefined): Generator<Run> {
+  let run: { handle: number; start: number; end: number } | undefined;
+  for (const { handle = kept?.handle, start, length } of pieces) {
+    if (handle === undefined) throw new Error("a piece of nothing");
+    const end = start + length;
+    if (run?.handle === handle && run.end + 1 === start && end - run.start <= AT_ONCE) {
+      run.end = end;
+      continue;
     }
-    yield { handle, start, end: end - 1 };
+    if (run !== undefined) yield run;
+    run = { handle, start, end };
   }
+  if (run !== undefined) yield run;
 }

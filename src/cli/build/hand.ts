@@ -1,16 +1,18 @@
-// What a build has done by the system and not by thinking: files looked at, and the compiled content put together. It takes
+// What a build has done by the system more than by thinking: files looked at, and the compiled content put together. It takes
 // about half of its time, and can be done on another core.
-
-import type { Draft } from "../write-file.ts";
+import type { Instant } from "../../model/dates.ts";
+import { CompiledContent, type Plan, type Written } from "./compiled-content.ts";
 import { type Listing, listFolder } from "./file-states.ts";
-import { type Plan, putTogether } from "./put-together.ts";
+import type { Writing } from "./kept-content.ts";
 
 export interface Hand {
   list(folder: string): Listing;
-  /** Writes a draft of a file, but for its end. */
+  /** Makes ready to write the compiled content of the project in `root`. Answers with what is kept of it, undefined when nothing is. */
+  open(root: string, now: Instant): Writing | undefined;
+  /** Writes a draft of the compiled content, but for its end. */
   begin(plan: Plan): void;
-  /** Gives it an end and its name; answers with `writingOf` it. */
-  finish(end: Uint8Array): string;
+  /** Gives it an end and its name. */
+  finish(end: Uint8Array): Written;
   /** Leaves nothing of a draft that was not finished. */
   abandon(): void;
 }
@@ -24,23 +26,21 @@ export interface Question {
 export const answer = (hand: Hand, { name, args }: Question): unknown =>
   (hand[name] as (...all: readonly unknown[]) => unknown)(...args);
 
-export function makeHand(): Hand {
-  let draft: Draft | undefined;
+/** `isFree`: it has nothing else to do while the command goes on. */
+export function makeHand(isFree: boolean): Hand {
+  let content: CompiledContent | undefined;
+  const opened = (): CompiledContent => {
+    if (content === undefined) throw new Error("nothing was opened");
+    return content;
+  };
   return {
     list: listFolder,
-    begin(plan) {
-      draft = putTogether(plan);
+    open(root, now) {
+      content = new CompiledContent(root, now);
+      return content.writing;
     },
-    finish(end) {
-      if (draft === undefined) throw new Error("nothing was begun");
-      draft.add(end);
-      const writing = draft.finish();
-      draft = undefined;
-      return writing;
-    },
-    abandon() {
-      draft?.abandon();
-      draft = undefined;
-    },
+    begin: (plan) => opened().begin(plan, isFree),
+    finish: (end) => opened().finish(end),
+    abandon: () => content?.abandon(),
   };
 }

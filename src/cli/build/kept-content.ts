@@ -1,53 +1,47 @@
-// build/content.txt as the last build left it. It need not fit into memory.
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+// build/content.txt as the last build left it, and where the text of each item stands in it. It need not fit into memory.
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { Instant } from "../../model/dates.ts";
 import { writingOf } from "../write-file.ts";
-import type { Move } from "./put-together.ts";
+import { type KeptPieces, type Piece, readPieces } from "./pieces.ts";
 
-export interface KeptContent {
+/** Of the content, and of what is noted of its pieces: as `writingOf` has them. */
+export interface Writing {
+  readonly content: string;
+  readonly pieces: string;
+}
+
+export interface KeptContent extends KeptPieces {
   /** Of the open file. */
   readonly handle: number;
-  /** To somebody who will close it. */
-  give(): number;
-  /** Unless it was given away. */
-  close(): void;
+  readonly writing: Writing;
+  readonly byId: ReadonlyMap<string, Piece>;
   /** What was new at the last build is new at this one: its bytes are not those on disk. */
-  readonly move?: Move;
+  readonly isMoved: boolean;
 }
 
-/** What is known of the file. */
-interface Left {
-  readonly now: Instant;
-  readonly writing: string;
-  /** As they are `now`. */
-  readonly items: readonly { readonly changed: Instant }[];
-}
-
-/** Undefined for a file that somebody else wrote, or that was written later than `now`. Throws where there is none. */
-export function openKeptContent(file: string, left: Left, now: Instant): KeptContent | undefined {
-  if (left.now > now) return undefined;
-  const handle = openSync(file, "r");
-  if (writingOf(fstatSync(handle)) !== left.writing) {
-    closeSync(handle);
+/** Undefined when nothing is kept, or anything is wrong with it: then all is made anew. */
+export function openKeptContent(file: string, notes: string, now: Instant): KeptContent | undefined {
+  try {
+    return openBoth(file, notes, now);
+  } catch {
     return undefined;
   }
-  const isMoved = left.now !== now && left.items.some(({ changed }) => changed === now);
-  let isOwn = true;
-  return {
-    handle,
-    give() {
-      isOwn = false;
-      return handle;
-    },
-    close() {
-      if (isOwn) closeSync(handle);
-    },
-    ...(isMoved ? { move: { handle, was: left.now, now } } : {}),
-  };
 }
 
+function openBoth(file: string, notes: string, now: Instant): KeptContent | undefined {
+  const pieces = writingOf(statSync(notes));
+  const kept = readPieces(readFileSync(notes), now);
+  if (kept === undefined) return undefined;
+  const isMoved = kept.was !== now && kept.pieces.some(({ newAt }) => newAt !== undefined);
+  const handle = openSync(file, "r");
+  const byId = new Map(kept.pieces.map((piece) => [piece.id, piece]));
+  return { ...kept, byId, handle, writing: { content: writingOf(fstatSync(handle)), pieces }, isMoved };
+}
+
+export const closeContent = ({ handle }: KeptContent): void => closeSync(handle);
+
 /** Whether it ends with these bytes, and they begin at `start`. */
-export function endsWith({ handle }: KeptContent, end: Buffer, start: number): boolean {
+export function endsWith({ handle }: KeptContent, end: Uint8Array, start: number): boolean {
   const bytes = Buffer.alloc(end.length + 1);
-  return end.equals(bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start)));
+  return Buffer.from(end).equals(bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start)));
 }

@@ -1,41 +1,18 @@
-// What a build came to, and how build/settled.txt holds it; `read-kept.ts` reads it back.
-import { crc32 } from "node:zlib";
+// What a build came to, as build/settled.txt holds it.
 import type { Life } from "../../items/appearances.ts";
-import type { Placed } from "../../items/order.ts";
-import type { Ties } from "../../items/ties.ts";
 import type { Instant } from "../../model/dates.ts";
-import type { Recordings } from "../../model/ledger.ts";
 import type { SiteFile } from "../content-files.ts";
 import { digestSource, READERS } from "../digest-source.ts";
 import type { WholeLedgers } from "../ledger-files.ts";
-import type { Carried } from "./carried-ledgers.ts";
-import type { KeptFile } from "./file-states.ts";
-
-export interface KeptPage {
-  readonly slug: string;
-  /** Absent for a page that was taken out. */
-  readonly page?: KeptFile;
-  readonly ledger?: KeptFile;
-  /** Where the ledger stands that a preview carries from build to build instead of the recorded one. */
-  readonly carried?: Carried;
-  readonly ties: Ties;
-  /** Who recorded it when. */
-  readonly filed: Recordings;
-  /** Topics and authors of its items: only where the site gives some a new slug. */
-  readonly lists?: readonly string[];
-  /** What of it is not recorded. */
-  readonly unrecorded?: string;
-  /** It may come out otherwise at another moment. */
-  readonly isOpen: boolean;
-}
-
-/** An item's piece of the compiled content. */
-export interface KeptItem extends Placed {
-  /** Bytes. */
-  readonly length: number;
-}
+import { type Lines, readChecked, writeChecked } from "./checked-lines.ts";
+import { type Chunk, rowsOf } from "./chunks.ts";
+import type { Writing } from "./kept-content.ts";
+import { readLives, writeLives } from "./kept-lives.ts";
+import { type KeptPage, readPages, writePages } from "./kept-pages.ts";
 
 export interface KeptSite {
+  /** As they were read. */
+  readonly chunks: Chunks;
   readonly file: SiteFile;
   /** Digest of the site as it was read. */
   readonly site: string;
@@ -47,77 +24,43 @@ export interface KeptSite {
   readonly pages: readonly KeptPage[];
   /** In their order; of every item, and of those that are gone. */
   readonly lives: readonly Life[];
-  /** In their order. */
-  readonly items: readonly KeptItem[];
-  /** The compiled content, as `writingOf` has it. */
-  readonly writing: string;
+  /** What was written of the compiled content. */
+  readonly writing: Writing;
 }
+
+export interface Chunks {
+  readonly pages: readonly Chunk<KeptPage>[];
+  readonly lives: readonly Chunk<Life>[];
+}
+
+/** What is to be kept: without what is known of the last build alone. */
+export type SiteToKeep = Omit<KeptSite, "writing" | "chunks">;
 
 /** All that decides what is written: `cli` compiles it. */
-export const ROOMS = [...READERS, "cli", "feeds", "words"];
+const ROOMS = [...READERS, "cli", "feeds", "words"];
 
-/** Rows of a line: few enough to take little memory, and enough to take little time. */
-const ROWS = 1_000;
+/** The writer, pages, lives, and all else. `kept` is what was read of the last build. `writing` is asked last. */
+export const writeKept = (site: SiteToKeep, kept: Chunks | undefined, writing: () => Writing): Generator<Uint8Array> =>
+  writeChecked(linesOf(site, kept, writing));
 
-/** Of nearly all items: nothing went, and nothing will. */
-export const THERE = { gone: undefined, went: undefined, left: [], leaves: [] };
-
-const isThere = ({ gone, went, left, leaves }: Life): boolean =>
-  gone === undefined && went === undefined && left.length === 0 && leaves.length === 0;
-
-/** For what is as it mostly is: an instant that is `now`, an item that was never updated, a life that goes on, nothing. */
-export const USUAL = 0;
-
-/** The writer, the lists by some rows a line, all cells of them one after the other, and all else; then a checksum. */
-export function* writeKept(site: Omit<KeptSite, "writing">, writing: () => string): Generator<Uint8Array> {
-  let checksum = 0;
-  for (const line of linesOf(site, writing)) {
-    const bytes = Buffer.from(`${line}\n`);
-    checksum = crc32(bytes, checksum);
-    yield bytes;
-  }
-  yield Buffer.from(String(checksum));
-}
-
-/** `writing` is asked last. */
 function* linesOf(
-  { pages, lives, items, ...rest }: Omit<KeptSite, "writing">,
-  writing: () => string,
-): Generator<string> {
-  const { now } = rest;
+  { pages, lives, ...rest }: SiteToKeep,
+  kept: Chunks | undefined,
+  writing: () => Writing,
+): Generator<Lines> {
   yield digestSource(ROOMS);
-  const places = new Map(lives.map(({ id }, index) => [id, index]));
-  yield* writeCells("0", pages, ({ slug, page, ledger, ties, filed, isOpen, ...more }) => [
-    slug,
-    page?.name ?? USUAL,
-    page?.digest ?? USUAL,
-    page?.state ?? USUAL,
-    page?.place?.start ?? USUAL,
-    page?.place?.end ?? USUAL,
-    ledger ?? USUAL,
-    ties.items,
-    ties.same.length === 0 ? USUAL : ties.same,
-    Object.keys(filed).length === 0 ? USUAL : filed,
-    isOpen ? 1 : USUAL,
-    more,
-  ]);
-  yield* writeCells("1", lives, (life) => {
-    const { id, order, appeared, gone, went, left, leaves } = life;
-    return [id, order, appeared === now ? USUAL : appeared, isThere(life) ? USUAL : { gone, went, left, leaves }];
-  });
-  yield* writeCells("2", items, ({ id, length, changed, updated, published }) => [
-    places.get(id),
-    length,
-    changed === now ? USUAL : changed,
-    published.at,
-    updated.at === published.at ? USUAL : updated.at,
-  ]);
+  yield* writePages(pages, kept?.pages ?? []);
+  yield* writeLives(lives, kept?.lives ?? [], rest.now);
   yield JSON.stringify({ ...rest, writing: writing() });
 }
 
-type Cells<Row> = (row: Row) => readonly unknown[];
-
-function* writeCells<Row>(list: string, rows: readonly Row[], cellsOf: Cells<Row>): Generator<string> {
-  for (let at = 0; at < rows.length; at += ROWS)
-    yield `${list}${JSON.stringify(rows.slice(at, at + ROWS).flatMap(cellsOf))}`;
+/**
+ * As it would be had it been settled `now`; its own `now` stays that of the last build. Undefined for what is damaged, or of another
+ * Dateline.
+ */
+export function readKept(bytes: Buffer, now: Instant): KeptSite | undefined {
+  const cursor = readChecked(bytes);
+  if (cursor?.next() !== digestSource(ROOMS)) return undefined;
+  const chunks = { pages: readPages(cursor), lives: readLives(cursor, now) };
+  return { chunks, pages: rowsOf(chunks.pages), lives: rowsOf(chunks.lives), ...JSON.parse(cursor.next()) };
 }

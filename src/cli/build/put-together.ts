@@ -1,23 +1,26 @@
 // A file that is put together from pieces of others.
-import { closeSync, readSync } from "node:fs";
+import { readSync } from "node:fs";
 import type { Instant } from "../../model/dates.ts";
 import type { Span } from "../line-file.ts";
 import { type Draft, openDraft } from "../write-file.ts";
+import { sayNew } from "./pieces.ts";
 
 export interface Plan {
   readonly file: string;
   readonly start: string;
   /** Between commas. */
-  readonly runs: readonly Run[];
+  readonly runs: Iterable<Run>;
   readonly move?: Move;
-  /** The file that this one replaces, to be closed when its pieces are copied: some systems replace none that is open. */
-  readonly close?: number;
+  /** Whether the disk is to begin before all is written: another core has the time for it. */
+  readonly isFree: boolean;
 }
 
-/** What runs of one file say of one moment, they are to say of another. */
+/** What was new at the last build is new at this one. */
 export interface Move {
+  /** Of the file whose runs are moved. */
   readonly handle: number;
-  readonly was: Instant;
+  /** Where in it something is said to be new: in the order of the runs. */
+  readonly places: readonly number[];
   readonly now: Instant;
 }
 
@@ -28,22 +31,33 @@ export interface Run extends Span {
 
 const COMMA = Buffer.from(",");
 
+/** Bytes that the disk is given at once. */
+const FLUSH = 2 ** 24;
+
 /** A draft of all but its end. */
-export function putTogether({ file, start, runs, move, close }: Plan): Draft {
+export function putTogether({ file, start, runs, move, isFree }: Plan): Draft {
   const draft = openDraft(file);
   try {
     draft.add(Buffer.from(start));
-    for (const [index, run] of runs.entries()) {
-      if (index > 0) draft.add(COMMA);
+    let moved = 0;
+    let isFirst = true;
+    let waiting = 0;
+    for (const run of runs) {
+      if (!isFirst) draft.add(COMMA);
+      isFirst = false;
       const bytes = read(run);
-      draft.add(run.handle === move?.handle ? moveDates(bytes, move.was, move.now) : bytes);
+      if (run.handle === move?.handle) moved = moveDates(bytes, run, move, moved);
+      draft.add(bytes);
+      waiting += bytes.length;
+      if (!isFree || waiting < FLUSH) continue;
+      draft.flush();
+      waiting = 0;
     }
+    if (isFree) draft.flush();
     return draft;
   } catch (error) {
     draft.abandon();
     throw error;
-  } finally {
-    if (close !== undefined) closeSync(close);
   }
 }
 
@@ -55,16 +69,12 @@ function read({ handle, start, end }: Run): Buffer {
   return buffer.subarray(0, readSync(handle, buffer, 0, end - start, start));
 }
 
-/**
- * In place: an instant has as many letters as any other. Of what is kept (`timeless.ts`), the moment of the settling stands
- * only where it says when the item was new, and so twice.
- */
-function moveDates(items: Buffer, was: Instant, now: Instant): Buffer {
-  const [old, words] = [newAt(was), newAt(now)];
-  for (let at = items.indexOf(old); at !== -1; at = items.indexOf(old, at + old.length)) {
-    items.write(words, at, "latin1");
+/** In place: an instant has as many letters as any other. Answers with how many places are behind it. */
+function moveDates(bytes: Buffer, { start, end }: Run, { places, now }: Move, first: number): number {
+  const words = sayNew(now);
+  for (let index = first; ; index += 1) {
+    const place = places[index] ?? end;
+    if (place < start || place >= end) return index;
+    bytes.write(words, place - start, "latin1");
   }
-  return items;
 }
-
-const newAt = (at: Instant): string => `"recorded":"${at}","changed":"${at}"`;

@@ -5,10 +5,10 @@ import type { Instant } from "../../model/dates.ts";
 import type { Site } from "../../model/site.ts";
 import { readSiteAgain, refuseOtherAuthority } from "../content-files.ts";
 import { readWholeLedgers, type WholeLedgers } from "../ledger-files.ts";
+import type { Listings } from "./ahead.ts";
 import { type CarriedLedgers, openCarried } from "./carried-ledgers.ts";
 import type { KeptSite } from "./kept-lines.ts";
-import type { Kept } from "./kept-site.ts";
-import { type Found, isLedgerSame, isPageSame, type Listings, survey } from "./survey.ts";
+import { type Found, isLedgerSame, isPageSame, survey } from "./survey.ts";
 
 export interface BuildOptions {
   readonly now: Instant;
@@ -35,33 +35,36 @@ export interface Scene {
 
 export function findScene(
   root: string,
-  kept: Kept | undefined,
+  kept: KeptSite | undefined,
   listings: () => Listings,
   { now, frozen = false, carry }: BuildOptions,
 ): Scene {
   const file = readSiteAgain(root, kept?.file);
   const { site } = file;
-  const recorded = readWholeLedgers(root);
+  const { ledgers: recorded, digest: ledgers } = readWholeLedgers(root, kept?.ledgers);
   refuseOtherAuthority(root, site, recorded);
-  const digests = { file, site: digest(JSON.stringify(site)), ledgers: digest(JSON.stringify(recorded)) };
+  const digests = { file, site: digest(JSON.stringify(site)), ledgers };
   const found = survey(root, listings(), kept?.pages ?? []);
   // What was carried counts until the ledger on disk changes: then that is the newer truth.
   const isLedgerStill = kept?.ledgers === digests.ledgers && found.every(isLedgerSame);
   const goesOn = isLedgerStill && kept.carried !== undefined && carry !== undefined && existsSync(carry);
   const isChanged = (each: Found): boolean =>
     kept?.site !== digests.site || !isPageSame(each) || !isLedgerSame(each) || hasToMove(each);
-  const hasToMove = ({ kept: page }: Found): boolean =>
-    page === undefined ||
-    page.isOpen ||
-    (page.carried !== undefined && !goesOn) ||
-    (page.unrecorded !== undefined && (frozen || (carry !== undefined && page.carried === undefined)));
+  const hasToMove = ({ kept: page }: Found): boolean => {
+    if (page === undefined || page.isOpen) return true;
+    const { unrecorded, rare: { carried } = {} } = page;
+    return (
+      (carried !== undefined && !goesOn) ||
+      (unrecorded !== undefined && (frozen || (carry !== undefined && carried === undefined)))
+    );
+  };
   return {
     root,
     now,
     site,
     recorded,
     before: goesOn ? kept.carried : recorded,
-    found: goesOn ? found : found.map(withoutCarried),
+    found: goesOn || kept?.carried === undefined ? found : found.map(withoutCarried),
     changed: new Set(found.filter(isChanged).map(({ slug }) => slug)),
     carried: carry === undefined ? undefined : openCarried(carry),
     isFrozen: frozen,
@@ -69,8 +72,9 @@ export function findScene(
   };
 }
 
-function withoutCarried({ kept, ...rest }: Found): Found {
-  if (kept === undefined) return rest;
-  const { carried: _, ...page } = kept;
-  return { ...rest, kept: page };
+function withoutCarried(found: Found): Found {
+  const { kept } = found;
+  if (kept?.rare?.carried === undefined) return found;
+  const { carried: _, ...rare } = kept.rare;
+  return { ...found, kept: { ...kept, rare } };
 }

@@ -1,12 +1,12 @@
 // The other end of `second-hand.ts`.
-import { isMainThread, type MessagePort, workerData } from "node:worker_threads";
-import { sendMessage } from "../next-message.ts";
+import { isMainThread, workerData } from "node:worker_threads";
+import { type Line, sendBack } from "../other-core.ts";
 import { answer, type Hand, makeHand, type Question } from "./hand.ts";
 import type { Answer } from "./second-hand.ts";
 
-function work({ port, signal }: { readonly port: MessagePort; readonly signal: Int32Array }): void {
-  const hand = makeHand();
-  port.on("message", (question: Question) => sendMessage(port, signal, attempt(hand, question)));
+function work(line: Line): void {
+  const hand = makeHand(true);
+  line.port.on("message", (question: Question) => sendBack(line, attempt(hand, question)));
 }
 
 function attempt(hand: Hand, question: Question): Answer {

@@ -1,6 +1,5 @@
 // A hand on another core: it begins at once with what it is asked, and nobody waits before the answer is wanted.
-import { MessageChannel, Worker } from "node:worker_threads";
-import { nextMessage } from "../next-message.ts";
+import { startCore } from "../other-core.ts";
 import { answer, type Hand, makeHand, type Question } from "./hand.ts";
 
 /** Each answers with what waits for the answer, and throws what went wrong. */
@@ -19,11 +18,11 @@ export interface Answer {
 
 type Ask = (question: Question) => () => unknown;
 
-/** `isWorth`: whether there is more to do than another core takes to start, some 30 ms. */
-export const openSecondHand = (isWorth: boolean): SecondHand => (isWorth ? startWorker() : useFirst());
+/** `isWorth`: whether there is more to do than another core takes to start, some 50 ms. */
+export const openSecondHand = (isWorth: boolean): SecondHand => (isWorth ? useOther() : useFirst());
 
 function useFirst(): SecondHand {
-  const hand = makeHand();
+  const hand = makeHand(false);
   const ask: Ask = (question) => {
     const done = answer(hand, question);
     return () => done;
@@ -31,27 +30,18 @@ function useFirst(): SecondHand {
   return { ...toAsked(ask), close: hand.abandon };
 }
 
-function startWorker(): SecondHand {
-  const { port1, port2 } = new MessageChannel();
-  const signal = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(new URL("./second-hand-worker.ts", import.meta.url), {
-    workerData: { port: port2, signal },
-    transferList: [port2],
-    // Files that this core opened are closed there.
-    trackUnmanagedFds: false,
-  });
-  // A command that fails is not held by it.
-  worker.unref();
+function useOther(): SecondHand {
+  const core = startCore(new URL("./second-hand-worker.ts", import.meta.url));
   const answers: Answer[] = [];
   let asked = 0;
   // It died, or it hangs: nothing that comes later is an answer.
   let isLost = false;
   const ask: Ask = (question) => {
-    port1.postMessage(question);
+    core.send(question);
     const number = asked++;
     return () => {
       while (answers.length <= number && !isLost) {
-        const next = nextMessage(port1, signal) as Answer | undefined;
+        const next = core.next() as Answer | undefined;
         if (next === undefined) isLost = true;
         else answers.push(next);
       }
@@ -64,8 +54,7 @@ function startWorker(): SecondHand {
     try {
       if (!isLost) ask({ name: "abandon", args: [] })();
     } finally {
-      port1.close();
-      void worker.terminate();
+      core.stop();
     }
   };
   return { ...toAsked(ask), close };
@@ -76,5 +65,6 @@ function toAsked(ask: Ask): Asked {
     (name: keyof Hand) =>
     (...args: readonly unknown[]) =>
       ask({ name, args });
-  return { list: by("list"), begin: by("begin"), finish: by("finish"), abandon: by("abandon") } as Asked;
+  const names: readonly (keyof Hand)[] = ["list", "open", "begin", "finish", "abandon"];
+  return Object.fromEntries(names.map((name) => [name, by(name)])) as Asked;
 }

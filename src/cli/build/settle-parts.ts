@@ -9,8 +9,9 @@ import type { PageLedger, Recordings } from "../../model/ledger.ts";
 import { listsOn } from "../lost-names.ts";
 import { collect } from "../refusals.ts";
 import { keepHeapSmall } from "../small-heap.ts";
-import type { NewTexts, Piece } from "./compiled-content.ts";
-import type { KeptPage } from "./kept-lines.ts";
+import type { KeptPage, Rare } from "./kept-pages.ts";
+import type { NewTexts } from "./new-texts.ts";
+import type { Piece } from "./pieces.ts";
 import type { Scene } from "./scene.ts";
 import { SiteFiles } from "./site-files.ts";
 import type { Found } from "./survey.ts";
@@ -101,7 +102,7 @@ function settleFound(found: readonly Found[], work: Work): Part {
     settled.items.filter((item) => item.changed === now && item.recorded !== now).map(({ id }) => id),
   );
   const kept = found.flatMap((each) => {
-    const after = settled.pages[each.slug];
+    const after = settled.pages.get(each.slug);
     return after === undefined || !touched.pages.has(each.slug) ? [] : [keepPage(each, after, edited, work)];
   });
   for (const { slug } of found) files.forget(slug);
@@ -125,14 +126,19 @@ function keepPage(
   // The next build starts from another ledger then, and may find other ids.
   const isNew = isCarried && (before === undefined || !isSame(before, after));
   const { renamed } = scene.site;
+  const carried = isCarried && !isNew ? kept?.rare?.carried : undefined;
+  const isRenamed = Object.keys({ ...renamed.topics, ...renamed.authors }).length > 0;
+  const rare: Rare = {
+    ...(carried === undefined ? {} : { carried }),
+    ...(isRenamed ? { lists: listsOn(after) } : {}),
+  };
   return {
     kept: {
       slug,
-      ...(isCarried && !isNew && kept?.carried !== undefined ? { carried: kept.carried } : {}),
       ties: ties.get(slug) ?? kept?.ties ?? NO_TIES,
       filed: recorded === undefined ? {} : filedOf(recorded),
-      ...(Object.keys({ ...renamed.topics, ...renamed.authors }).length === 0 ? {} : { lists: listsOn(after) }),
-      ...(unrecorded === undefined ? {} : { unrecorded }),
+      unrecorded,
+      rare: Object.keys(rare).length === 0 ? undefined : rare,
       isOpen: isNew || !isTimeless(files.page(slug)?.reading, before, after, scene.now, edited),
     },
     before: before && filedOf(before),

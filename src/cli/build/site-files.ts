@@ -1,15 +1,16 @@
 // The pages and ledgers that a build looks at, each read when it is wanted, and once.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { bySlug } from "../../items/by-slug.ts";
 import { digest } from "../../items/digest.ts";
 import type { ReadPage } from "../../items/read-pages.ts";
 import type { Ledger, PageLedger } from "../../model/ledger.ts";
-import { LEDGERS, readPageLedger } from "../ledger-files.ts";
+import { LEDGERS } from "../folders.ts";
+import type { Note } from "../kept-readings.ts";
+import { readPageLedger } from "../ledger-files.ts";
 import { openPages, type Pages, pageOf } from "../page-files.ts";
 import type { CarriedLedgers } from "./carried-ledgers.ts";
-import type { FileState, KeptFile } from "./file-states.ts";
-import type { KeptPage } from "./kept-lines.ts";
+import type { FoundFile, KeptFile } from "./file-states.ts";
+import type { KeptPage } from "./kept-pages.ts";
 import type { Scene } from "./scene.ts";
 import type { Found } from "./survey.ts";
 
@@ -26,18 +27,16 @@ export class SiteFiles {
   constructor({ root, site, found, changed, carried }: Scene) {
     // When all is read again, it may be by another reader, of whom other lines are kept.
     const places = changed.size === found.length ? [] : found;
-    const noted = places.flatMap(({ kept: { page } = {} }) =>
-      page?.place === undefined ? [] : [{ name: page.name, fileDigest: page.digest, place: page.place }],
-    );
+    const notes = places.map(({ kept }) => kept?.page).filter(isNote);
     this.#root = root;
     this.#carried = carried;
-    this.#pages = openPages(root, site, noted.length === 0 ? undefined : noted);
+    this.#pages = openPages(root, site, notes.length === 0 ? undefined : notes);
   }
 
   /** Of pages that will be read, in this order. */
   readAhead(found: readonly Found[]): void {
     this.#pages.readAhead(
-      found.flatMap(({ page }) => (page === undefined || page.same !== undefined ? [] : page.name)),
+      found.flatMap(({ page }) => (page === undefined || page.digest !== undefined ? [] : page.name)),
     );
   }
 
@@ -45,7 +44,7 @@ export class SiteFiles {
   read(found: Found): void {
     const { slug, page } = found;
     if (page !== undefined && !this.#read.has(slug)) {
-      const known = this.#digests.page.get(slug) ?? page.same?.digest;
+      const known = this.#digests.page.get(slug) ?? page.digest;
       const read = this.#pages.read(pageOf(page.name), known);
       this.#read.set(slug, read);
       this.#digests.page.set(slug, read.fileDigest);
@@ -61,8 +60,8 @@ export class SiteFiles {
       this.#recorded.set(slug, recorded);
       this.#before.set(slug, recorded);
     }
-    if (kept?.carried !== undefined && this.#carried !== undefined)
-      this.#before.set(slug, this.#carried.read(kept.carried));
+    if (kept?.rare?.carried !== undefined && this.#carried !== undefined)
+      this.#before.set(slug, this.#carried.read(kept.rare.carried));
   }
 
   forget(slug: string): void {
@@ -87,25 +86,18 @@ export class SiteFiles {
 
   ledger(found: readonly Found[]): Ledger {
     const pages = found.flatMap(({ slug }) => this.#before.get(slug) ?? []);
-    return { pages: bySlug(pages.map((page) => [page.page, page])) };
+    return { pages: new Map(pages.map((page) => [page.page, page])) };
   }
 
   /** What is to be kept of the files of a page, once `close` was called. */
   filesOf({ slug, page, ledger }: Found): Pick<KeptPage, "page" | "ledger"> {
-    const pageDigest = this.#digests.page.get(slug) ?? page?.same?.digest;
-    const ledgerDigest = this.#digests.ledger.get(slug) ?? ledger?.same?.digest;
-    return {
-      ...(page === undefined || pageDigest === undefined ? {} : { page: this.#keepPage(page, pageDigest) }),
-      ...(ledger === undefined || ledgerDigest === undefined ? {} : { ledger: toKept(ledger, ledgerDigest) }),
-    };
+    return { page: this.#keepPage(slug, page), ledger: toKept(ledger, this.#digests.ledger.get(slug)) };
   }
 
-  #keepPage(page: FileState, pageDigest: string): KeptFile {
-    const kept = toKept(page, pageDigest);
-    const place = this.#pages.placeOf(page.name, pageDigest);
-    if (place === kept.place) return kept;
-    const { place: _, ...file } = kept;
-    return place === undefined ? file : { ...file, place };
+  #keepPage(slug: string, page: FoundFile | undefined): KeptFile | undefined {
+    const kept = toKept(page, this.#digests.page.get(slug));
+    const place = kept && this.#pages.placeOf(kept.name, kept.digest);
+    return kept === undefined || place === kept.place ? kept : { ...kept, place };
   }
 
   /** Puts on disk what was read anew. */
@@ -114,8 +106,12 @@ export class SiteFiles {
   }
 }
 
-/** What is kept already, where that still holds. */
-function toKept({ name, state, same }: FileState, fileDigest: string): KeptFile {
-  if (same?.digest === fileDigest) return same;
-  return { name, digest: fileDigest, ...(state === undefined ? {} : { state }) };
+const isNote = (file: KeptFile | undefined): file is KeptFile & Note => file?.place !== undefined;
+
+/** `read`: the digest of the file, where it was read. What is kept already stays, where that still holds. */
+function toKept(file: FoundFile | undefined, read: string | undefined): KeptFile | undefined {
+  if (file?.digest !== undefined && (read === undefined || read === file.digest)) return file;
+  return file && read !== undefined
+    ? { name: file.name, state: file.state, digest: read, place: undefined }
+    : undefined;
 }

@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, wr
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Dice, dice } from "../../../bench/dice.ts";
+import { beginAhead } from "../../../src/cli/build/ahead.ts";
 import { build } from "../../../src/cli/build/build.ts";
 import { readContent } from "../../../src/cli/content-files.ts";
 import { writeLedgerFiles } from "../../../src/cli/ledger-files.ts";
@@ -141,7 +142,7 @@ ${entries.length === 0 ? "" : `Part of complete coverage on\n${entries.join("\n"
 
   repair(): void {
     const { ledger } = readContent(this.root);
-    const ids = Object.values(ledger.pages).flatMap(({ items }) => Object.keys(items));
+    const ids = [...ledger.pages.values()].flatMap(({ items }) => Object.keys(items));
     if (ids.length === 0) return;
     const published = `${this.pick([2010, 2019])}-03-04T05:06:07Z`;
     writeLedgerFiles(this.root, ledger, repair(ledger, { id: this.pick(ids), published, reason: "wrong" }, this.now));
@@ -153,7 +154,7 @@ ${entries.length === 0 ? "" : `Part of complete coverage on\n${entries.join("\n"
     const whole = new Project();
     cpSync(path.join(this.root, "content"), path.join(whole.root, "content"), { recursive: true });
     const { site, pages, ledger } = readContent(whole.root);
-    const recorded = JSON.stringify(ledger);
+    const recorded = JSON.stringify({ ...ledger, pages: [...ledger.pages] });
     const before = this.isPreview && this.carried?.recorded === recorded ? this.carried.ledger : ledger;
     const settled = settle({ pages, ledger: before, site, now: this.now });
     this.carried = { recorded, ledger: settled.ledger };
@@ -167,7 +168,11 @@ ${entries.length === 0 ? "" : `Part of complete coverage on\n${entries.join("\n"
   built(): { readonly content: string; readonly unrecorded: readonly string[] } {
     const carry = path.join(this.root, "build", "carried.json");
     mkdirSync(path.dirname(carry), { recursive: true });
-    const result = build(this.root, { now: this.now, ...(this.isPreview ? { carry } : {}) }, this.isOnTwoCores);
+    const result = build(
+      this.root,
+      { now: this.now, ...(this.isPreview ? { carry } : {}) },
+      beginAhead(this.root, this.now, this.isOnTwoCores),
+    );
     return { content: this.project.read("build/content.txt"), unrecorded: result.unrecorded };
   }
 }
@@ -214,11 +219,13 @@ describe.each([
   test("leaves what the last one wrote, and no draft", () => {
     const story = new Story(1, false, isOnTwoCores);
     story.put("page-a", "txt", story.text());
-    build(story.root, { now: story.now }, isOnTwoCores);
+    build(story.root, { now: story.now }, beginAhead(story.root, story.now, isOnTwoCores));
     const before = story.project.files("build");
     appendFileSync(path.join(story.root, "content", "site.yaml"), "renamed:\n  topics:\n    harbour: nowhere\n");
     story.put("page-a", "txt", `${story.text()}Another bell.\n`);
-    expect(() => build(story.root, { now: story.now }, isOnTwoCores)).toThrow("nowhere");
+    expect(() => build(story.root, { now: story.now }, beginAhead(story.root, story.now, isOnTwoCores))).toThrow(
+      "nowhere",
+    );
     const { "build/readings.txt": _, ...after } = story.project.files("build");
     expect({ ...before, ...after }).toEqual(before);
   });

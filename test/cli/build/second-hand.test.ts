@@ -1,5 +1,6 @@
 // What a build has done by hand comes to the same on this core and on another.
 import {
+  appendFileSync,
   closeSync,
   mkdtempSync,
   openSync,
@@ -13,13 +14,21 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Plan } from "../../../src/cli/build/put-together.ts";
+import type { Written } from "../../../src/cli/build/compiled-content.ts";
+import { stateOf } from "../../../src/cli/build/file-states.ts";
+import { type Piece, sayNew } from "../../../src/cli/build/pieces.ts";
 import { openSecondHand } from "../../../src/cli/build/second-hand.ts";
 import { writingOf } from "../../../src/cli/write-file.ts";
 
 const WAS = "2026-05-01T12:00:00Z";
 const NOW = "2026-05-02T12:00:00Z";
-const newAt = (at: string): string => `{"recorded":"${at}","changed":"${at}"}`;
+const LATER = "2026-05-03T12:00:00Z";
+const LATE = "2021-01-01T00:00:00Z";
+const LONG_AGO = "2020-01-01T00:00:00Z";
+const PUBLISHED = "2019-01-01T00:00:00Z";
+const CONTENT = "build/content.txt";
+const END = Buffer.from("]}\n");
+const textOf = (id: string, at: string): string => `{"id":"${id}",${sayNew(at)}}`;
 
 describe.each([
   ["this core", false],
@@ -35,85 +44,120 @@ describe.each([
     onTestFinished(hand.close);
     return hand;
   };
-  const open = (folder: string, name: string, text: string) => {
-    writeFileSync(path.join(folder, name), text);
-    const handle = openSync(path.join(folder, name), "r");
-    onTestFinished(() => closeSync(handle));
-    return handle;
-  };
-  const plan = (folder: string, more: Partial<Plan> = {}): Plan => ({
-    file: path.join(folder, "whole.txt"),
-    start: "[",
-    runs: [],
-    ...more,
-  });
-
   test("tells the states of files, but of those whose next change might not show in it", () => {
     const folder = newFolder();
     for (const name of ["a.txt", "b.txt", ".hidden"]) writeFileSync(path.join(folder, name), name);
     // That it was written long ago is only said of it.
     utimesSync(path.join(folder, "a.txt"), 1, 1);
     const hand = newHand();
-    const found = [...hand.list(folder)()];
-    expect(found.toSorted()).toEqual([
-      ["a.txt", undefined],
-      ["b.txt", undefined],
-    ]);
+    expect(hand.list(folder)()).toEqual({ names: "a.txt/b.txt/", states: Float64Array.of(Number.NaN, Number.NaN) });
     const home = path.join(import.meta.dirname, "..", "..", "..");
-    const left = statSync(path.join(home, "LICENSE"));
-    expect(hand.list(home)().get("LICENSE")).toBe(`${writingOf(left)} ${left.ctimeMs}`);
-    expect(hand.list(path.join(folder, "nowhere"))()).toEqual(new Map());
+    const { names, states } = hand.list(home)();
+    expect(states[names.split("/").indexOf("LICENSE")]).toBe(stateOf(path.join(home, "LICENSE")));
+    expect(stateOf(path.join(home, "LICENSE"))).toBeGreaterThan(0);
+    expect(hand.list(path.join(folder, "nowhere"))()).toEqual({ names: "", states: new Float64Array() });
   });
 
-  test("puts pieces of files between commas, and moves a moment in those of one of them", () => {
-    const folder = newFolder();
-    const kept = open(folder, "kept.txt", `${newAt(WAS)},${newAt("2020-01-01T00:00:00Z")},${newAt(WAS)}`);
-    const anew = open(folder, "new.txt", newAt(WAS));
-    const { length } = newAt(WAS);
-    const runs = [
-      { handle: anew, start: 0, end: length },
-      { handle: kept, start: 0, end: 3 * length + 2 },
-      { handle: kept, start: length + 1, end: 2 * length + 1 },
-    ];
+  /** Texts of new items in a file, each with a moment. */
+  const newPieces = (folder: string, now: string, texts: Readonly<Record<string, string>>): readonly Piece[] => {
+    const file = path.join(folder, "texts.txt");
+    writeFileSync(file, "");
+    const handle = openSync(file, "r");
+    onTestFinished(() => closeSync(handle));
+    let start = 0;
+    return Object.entries(texts).map(([id, at]) => {
+      const text = textOf(id, at);
+      appendFileSync(file, text);
+      const piece = { id, changed: at, published: { at: PUBLISHED }, updated: { at: PUBLISHED }, handle, start };
+      start += text.length;
+      return { ...piece, length: text.length, newAt: at === now ? text.indexOf(sayNew(at)) : undefined };
+    });
+  };
+  /** As a build has it done that knows nothing yet. */
+  const write = (folder: string, texts: Readonly<Record<string, string>>, now = WAS): Written => {
     const hand = newHand();
-    hand.begin(plan(folder, { runs, move: { handle: kept, was: WAS, now: NOW } }));
-    const writing = hand.finish(Buffer.from("]\n"))();
-    const old = newAt("2020-01-01T00:00:00Z");
-    const file = path.join(folder, "whole.txt");
-    expect(readFileSync(file, "utf8")).toBe(`[${[newAt(WAS), newAt(NOW), old, newAt(NOW), old].join(",")}]\n`);
-    expect(writing).toBe(writingOf(statSync(file)));
+    hand.open(folder, now)();
+    hand.begin({ isKept: false, gone: [], anew: newPieces(folder, now, texts) });
+    return hand.finish(END)();
+  };
+  const readContent = (folder: string): string => readFileSync(path.join(folder, CONTENT), "utf8");
+
+  test("puts texts between commas, newest change first, and notes where they are", () => {
+    const folder = newFolder();
+    const { content, pieces, items } = write(folder, { a: LONG_AGO, b: WAS, c: WAS });
+    expect(readContent(folder)).toBe(`{"items":[${textOf("b", WAS)},${textOf("c", WAS)},${textOf("a", LONG_AGO)}]}\n`);
+    expect(items).toBe(3);
+    expect(content).toBe(writingOf(statSync(path.join(folder, CONTENT))));
+    expect(newHand().open(folder, NOW)()).toEqual({ content, pieces });
   });
 
-  test("puts long pieces together", () => {
+  test("keeps what does not go, and moves the moment of what was new", () => {
     const folder = newFolder();
-    const long = "ferry ".repeat(500_000);
-    const handle = open(folder, "long.txt", long);
+    write(folder, { a: LONG_AGO, b: WAS, c: WAS, d: WAS });
     const hand = newHand();
-    hand.begin(plan(folder, { runs: [2, 7, long.length, 1].map((end) => ({ handle, start: 0, end })) }));
-    hand.finish(Buffer.from("]"))();
-    expect(readFileSync(path.join(folder, "whole.txt"), "utf8") === `[fe,ferry f,${long},f]`).toBe(true);
+    hand.open(folder, NOW)();
+    hand.begin({ isKept: true, gone: ["c"], anew: newPieces(folder, NOW, { aa: LATE, e: NOW }) });
+    expect(hand.finish(END)().items).toBe(5);
+    const texts = [textOf("b", NOW), textOf("d", NOW), textOf("e", NOW), textOf("aa", LATE), textOf("a", LONG_AGO)];
+    expect(readContent(folder)).toBe(`{"items":[${texts.join(",")}]}\n`);
+    // And once more.
+    const next = newHand();
+    next.open(folder, LATER)();
+    next.begin({ isKept: true, gone: ["b"], anew: [] });
+    next.finish(END)();
+    const left = [textOf("d", LATER), textOf("e", LATER), textOf("aa", LATE), textOf("a", LONG_AGO)];
+    expect(readContent(folder)).toBe(`{"items":[${left.join(",")}]}\n`);
+  });
+
+  test("leaves alone what would be the same, and writes another end", () => {
+    const folder = newFolder();
+    const first = write(folder, { a: LONG_AGO, b: LATE });
+    const again = (end: Uint8Array) => {
+      const hand = newHand();
+      hand.open(folder, NOW)();
+      hand.begin({ isKept: true, gone: [], anew: [] });
+      return hand.finish(end)();
+    };
+    expect(again(END)).toEqual(first);
+    expect(again(Buffer.from("],more}\n")).content).not.toBe(first.content);
+    expect(readContent(folder)).toBe(`{"items":[${textOf("b", LATE)},${textOf("a", LONG_AGO)}],more}\n`);
+  });
+
+  test("puts long texts together", () => {
+    const folder = newFolder();
+    const ids = ["a", "b".repeat(3_000_000), "c".repeat(700_000), "d"];
+    write(folder, Object.fromEntries(ids.map((id) => [id, LATE])));
+    const hand = newHand();
+    hand.open(folder, NOW)();
+    hand.begin({ isKept: true, gone: ["a"], anew: newPieces(folder, NOW, { e: LONG_AGO }) });
+    hand.finish(END)();
+    const texts = [...ids.slice(1).map((id) => textOf(id, LATE)), textOf("e", LONG_AGO)];
+    expect(readContent(folder) === `{"items":[${texts.join(",")}]}\n`).toBe(true);
   });
 
   test("leaves nothing of what it abandons, and what was there", () => {
     const folder = newFolder();
-    writeFileSync(path.join(folder, "whole.txt"), "before");
+    write(folder, { a: WAS });
+    const before = readdirSync(path.join(folder, "build"));
     const hand = newHand();
-    hand.begin(plan(folder))();
-    expect(readdirSync(folder)).toHaveLength(2);
+    hand.open(folder, NOW)();
+    hand.begin({ isKept: true, gone: [], anew: [] })();
+    expect(readdirSync(path.join(folder, "build"))).toHaveLength(before.length + 2);
     hand.abandon()();
-    expect(readdirSync(folder)).toEqual(["whole.txt"]);
-    expect(readFileSync(path.join(folder, "whole.txt"), "utf8")).toBe("before");
-    expect(() => hand.finish(Buffer.from("]"))()).toThrow("nothing was begun");
+    expect(readdirSync(path.join(folder, "build"))).toEqual(before);
+    expect(readContent(folder)).toBe(`{"items":[${textOf("a", WAS)}]}\n`);
   });
 
   test("says what it could not do, and leaves nothing of it", () => {
     const folder = newFolder();
-    const hand = newHand();
     const noFile = openSync(folder, "r");
     onTestFinished(() => closeSync(noFile));
-    const begin = () => hand.begin(plan(folder, { runs: [{ handle: noFile, start: 0, end: 1 }] }))();
+    const [piece] = newPieces(folder, NOW, { a: NOW });
+    const hand = newHand();
+    expect(() => hand.begin({ isKept: false, gone: [], anew: [] })()).toThrow("nothing was opened");
+    hand.open(folder, NOW)();
+    const begin = () => hand.begin({ isKept: false, gone: [], anew: [{ ...piece, handle: noFile } as Piece] })();
     expect(begin).toThrow("EISDIR");
-    expect(readdirSync(folder)).toEqual([]);
-    expect(() => hand.begin(plan(path.join(folder, "\0")))()).toThrow();
+    expect(readdirSync(path.join(folder, "build"))).toEqual([]);
   });
 });
