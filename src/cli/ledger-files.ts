@@ -24,7 +24,7 @@ export function readLedger(root: string): Ledger {
 }
 
 /** The names of the pages' files, in order. */
-export function listLedgers(root: string): readonly string[] {
+function listLedgers(root: string): readonly string[] {
   const folder = path.join(root, LEDGERS);
   return existsSync(folder) ? readdirSync(folder).filter(isLedgerName).toSorted() : [];
 }

@@ -4,13 +4,13 @@ import { getCompileCacheDir } from "node:module";
 import path from "node:path";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 
-/** Milliseconds; a worker that died must not hold the command for good. */
+/** Milliseconds; a worker that hangs must not hold the command for good. */
 const PATIENCE = 120_000;
 
 /** The worker's end of the line. */
 export interface Line {
   readonly port: MessagePort;
-  /** Counts what was sent. */
+  /** How often the worker woke us; then 1 once it has ended. */
   readonly signal: Int32Array;
 }
 
@@ -30,13 +30,11 @@ interface Start {
 
 export function startCore(module: URL, { data = {}, young }: Start = {}): OtherCore {
   const { port1, port2 } = new MessageChannel();
-  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const signal = new Int32Array(new SharedArrayBuffer(8));
   const worker = new Worker(module, {
     workerData: { ...data, port: port2, signal } satisfies Line,
     transferList: [port2],
     env: environment(),
-    // Files that one core opened may be closed on the other.
-    trackUnmanagedFds: false,
     ...(young === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: young } }),
   });
   // A command that fails is not held by it.
@@ -61,15 +59,29 @@ function environment(): NodeJS.ProcessEnv {
 function receive(port: MessagePort, signal: Int32Array): unknown {
   for (;;) {
     const seen = Atomics.load(signal, 0);
+    // Asked before: what it sent last is there then.
+    const isGone = Atomics.load(signal, 1) === 1;
     const got = receiveMessageOnPort(port);
     if (got !== undefined) return got.message;
-    if (Atomics.wait(signal, 0, seen, PATIENCE) === "timed-out") return undefined;
+    if (isGone || Atomics.wait(signal, 0, seen, PATIENCE) === "timed-out") return undefined;
   }
+}
+
+/** Of the worker: nobody is to wait for it once it has ended, however that came. */
+export function tellOfEnd({ signal }: Line): void {
+  process.once("exit", () => {
+    Atomics.store(signal, 1, 1);
+    wake(signal);
+  });
 }
 
 /** Of the worker. */
 export function sendBack({ port, signal }: Line, message: unknown): void {
   port.postMessage(message);
+  wake(signal);
+}
+
+function wake(signal: Int32Array): void {
   Atomics.add(signal, 0, 1);
   Atomics.notify(signal, 0);
 }

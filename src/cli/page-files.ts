@@ -31,7 +31,7 @@ export function readPages(root: string, site: Site): readonly ReadPage[] {
 }
 
 /** The names of the files, in order. Throws a Refusal for two that would be one article at one address. */
-export function listPages(root: string): readonly string[] {
+function listPages(root: string): readonly string[] {
   const folder = path.join(root, PAGES);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
   const pages = new Map<string, string>();

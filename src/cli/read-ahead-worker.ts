@@ -5,7 +5,7 @@ import { digest } from "../items/digest.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { PageHome } from "../pages/read-page.ts";
 import { begin } from "./begin.ts";
-import { type Line, sendBack } from "./other-core.ts";
+import { type Line, sendBack, tellOfEnd } from "./other-core.ts";
 import { type Job, readJob } from "./read-job.ts";
 
 export interface Answer {
@@ -37,6 +37,7 @@ function answer({ path, page }: Job, home: PageHome): Answer {
 }
 
 function work({ jobs, home, begun, ...line }: Task): void {
+  tellOfEnd(line);
   for (const [index, job] of jobs.entries()) {
     if (!begin(begun, index)) continue;
     sendBack(line, answer(job, home));

@@ -29,11 +29,14 @@ export interface Draft {
   abandon(): void;
 }
 
+/** Its name for the time being: one for each process. */
+export const draftOf = (file: string): string =>
+  path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.draft`);
+
 /** `isDurable`: whether the name waits for the bytes to be on the disk. */
 export function openDraft(file: string, isDurable = true): Draft {
-  const folder = path.dirname(file);
-  mkdirSync(folder, { recursive: true });
-  const draft = path.join(folder, `.${path.basename(file)}.${process.pid}.draft`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const draft = draftOf(file);
   const handle = openSync(draft, "w");
   let isOpen = true;
   const close = (): void => {

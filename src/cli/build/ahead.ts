@@ -32,7 +32,7 @@ const isMuchKept = (root: string): boolean =>
 
 /** Of a build of the project in `root`, `now`. The hand is to be closed. */
 export function beginAhead(root: string, now: Instant, isAside = isMuchKept(root)): Ahead {
-  const hand = openSecondHand(isAside);
+  const hand = openSecondHand(root, isAside);
   const pages = hand.list(path.join(root, PAGES));
   const ledgers = hand.list(path.join(root, LEDGERS));
   const opened = hand.open(root, now);

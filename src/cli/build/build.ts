@@ -30,8 +30,8 @@ export interface BuildResult {
 
 /** Throws Refusals, and leaves the compiled content as it is then. `ahead` is of a build of this moment. */
 export function build(root: string, options: BuildOptions, ahead = beginAhead(root, options.now)): BuildResult {
-  const { hand } = ahead;
-  const tools = { root, ...ahead, texts: openTexts(root, options.now) };
+  const texts = openTexts(root, options.now);
+  const tools = { root, ...ahead, texts };
   try {
     const kept = findKept(root, options.now);
     // While another core looks at the files: some will have changed.
@@ -41,11 +41,8 @@ export function build(root: string, options: BuildOptions, ahead = beginAhead(ro
     if (!(error instanceof Damaged)) throw error;
     return buildOn(undefined, tools, options);
   } finally {
-    try {
-      hand.close();
-    } finally {
-      tools.texts.close();
-    }
+    ahead.hand.close();
+    texts.close();
   }
 }
 
@@ -55,10 +52,19 @@ interface Tools extends Omit<Ahead, "now"> {
 }
 
 function buildOn(kept: KeptSite | undefined, tools: Tools, options: BuildOptions): BuildResult {
-  const { root, hand, listings, opened, texts } = tools;
+  const { root, listings, opened } = tools;
   const scene = findScene(root, kept, listings, options);
+  try {
+    // Somebody else wrote the content since, or the last build did not come to its end.
+    if (kept !== undefined && !isDeepStrictEqual(opened(), kept.writing)) throw new Damaged();
+    return buildScene(kept, scene, tools);
+  } finally {
+    scene.carried?.close();
+  }
+}
+
+function buildScene(kept: KeptSite | undefined, scene: Scene, { root, hand, texts }: Tools): BuildResult {
   const settled = settleParts(scene, texts);
-  if (kept !== undefined && !isDeepStrictEqual(opened(), kept.writing)) throw new Damaged();
   const { gone, anew, lives } = bring(kept, settled);
   const begun = hand.begin({ isKept: kept !== undefined, gone, anew });
   const { before, after } = filesOf(scene, settled);
@@ -74,8 +80,8 @@ function buildOn(kept: KeptSite | undefined, tools: Tools, options: BuildOptions
     return finished();
   };
   keep(root, { ...scene.digests, ...carried, now: scene.now, pages, lives }, kept?.chunks, () => {
-    const { content, pieces } = written();
-    return { content, pieces };
+    const { items: _, ...writing } = written();
+    return writing;
   });
   return { items: written().items, unrecorded };
 }

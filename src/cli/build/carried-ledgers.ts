@@ -21,6 +21,7 @@ export interface CarriedLedgers {
   /** Where it is from now on, once saved. */
   add(ledger: PageLedger): Carried;
   save(): void;
+  close(): void;
 }
 
 export function openCarried(file: string): CarriedLedgers {
@@ -42,8 +43,8 @@ export function openCarried(file: string): CarriedLedgers {
       added.push(json);
       return { start, end: end - 1, digest: digest(json), filed: filedOf(ledger) };
     },
+    close: () => lines?.close(),
     save() {
-      lines?.close();
       for (const json of added) appendFileSync(file, `${json}\n`);
     },
   };

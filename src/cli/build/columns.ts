@@ -46,7 +46,7 @@ export const readMoments = (few: string, rows: string, now: Instant): readonly I
   );
 
 /** What only few rows have. */
-export type Sparse<Value> = ReadonlyMap<number, Value>;
+type Sparse<Value> = ReadonlyMap<number, Value>;
 
 export function writeSparse<Value>(values: readonly (Value | undefined)[]): string {
   const there: [number, Value][] = [];

@@ -1,16 +1,18 @@
 // build/content.txt, the text of the store's `CompiledContent`. What the last build made of an item stays as it is, byte for
 // byte, and what is new is put between; what is of the site as a whole comes last, so that nothing waits for it.
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { byNewestChange, merge } from "../../items/order.ts";
 import type { Instant } from "../../model/dates.ts";
 import { COMPILED, PIECES } from "../folders.ts";
-import { type Draft, draftWhole } from "../write-file.ts";
+import { type Draft, draftOf, draftWhole } from "../write-file.ts";
 import { writeChecked } from "./checked-lines.ts";
 import { closeContent, endsWith, type KeptContent, openKeptContent, type Writing } from "./kept-content.ts";
 import { linesOf, type Piece, START } from "./pieces.ts";
 import { type Move, putTogether, type Run } from "./put-together.ts";
 
-export interface Plan {
+/** Of the last build's. */
+export interface Change {
   /** Whether what is kept stays, but for what is gone. */
   readonly isKept: boolean;
   /** Ids. */
@@ -29,8 +31,8 @@ export class CompiledContent {
   readonly #now: Instant;
   #kept: KeptContent | undefined;
   #pieces: readonly Piece[] = [];
-  #draft: Draft | undefined;
-  #draftOfNotes: Draft | undefined;
+  #isBegun = false;
+  #drafts: readonly [content: Draft, notes: Draft] | undefined;
 
   constructor(root: string, now: Instant) {
     this.#file = path.join(root, COMPILED);
@@ -45,18 +47,19 @@ export class CompiledContent {
   }
 
   /** Writes a draft of all but the end. What would hold the same bytes is left alone. `isFree`: whether there is time until then. */
-  begin({ isKept, gone, anew }: Plan, isFree: boolean): void {
+  begin({ isKept, gone, anew }: Change, isFree: boolean): void {
     if (!isKept) this.#forget();
     const away = new Set(gone.map((id) => this.#kept?.byId.get(id)));
     const old = (this.#kept?.pieces ?? []).filter((piece) => !away.has(piece));
     this.#pieces = merge(old, anew.toSorted(byNewestChange), byNewestChange);
     const isSame = anew.length === 0 && old.length === this.#kept?.pieces.length && !this.#kept.isMoved;
-    if (!isSame) this.#write(isFree);
+    if (!isSame) this.#drafts = this.#write(isFree);
+    this.#isBegun = true;
   }
 
-  #write(isFree: boolean): void {
+  #write(isFree: boolean): readonly [content: Draft, notes: Draft] {
     const kept = this.#kept;
-    this.#draft = putTogether({
+    const content = putTogether({
       file: this.#file,
       start: START,
       runs: runsOf(this.#pieces, kept),
@@ -65,12 +68,14 @@ export class CompiledContent {
     });
     // Some systems replace no file that is open.
     this.#forget();
-    // Nothing is lost with them, and their checksum tells whether they are whole.
-    this.#draftOfNotes = draftWhole(
-      this.#notes,
-      writeChecked(linesOf(this.#pieces, kept?.chunks ?? [], this.#now)),
-      false,
-    );
+    try {
+      const lines = linesOf(this.#pieces, kept?.chunks ?? [], this.#now);
+      // Nothing is lost with them, and their checksum tells whether they are whole.
+      return [content, draftWhole(this.#notes, writeChecked(lines), false)];
+    } catch (error) {
+      content.abandon();
+      throw error;
+    }
   }
 
   #moveIn({ handle }: KeptContent): Move {
@@ -81,33 +86,37 @@ export class CompiledContent {
   }
 
   finish(end: Uint8Array): Written {
+    if (!this.#isBegun) throw new Error("nothing was begun");
     const items = this.#pieces.length;
     const last = this.#pieces.at(-1);
     const start = last === undefined ? START.length : last.start + last.length;
-    if (this.#draft === undefined) {
-      if (this.#kept !== undefined && endsWith(this.#kept, end, start)) return { ...this.#kept.writing, items };
-      this.#write(false);
-    }
-    this.#draft?.add(end);
-    const written = { content: this.#draft?.finish() ?? "", pieces: this.#draftOfNotes?.finish() ?? "", items };
-    this.#draft = undefined;
-    this.#draftOfNotes = undefined;
+    if (this.#drafts === undefined && this.#kept !== undefined && endsWith(this.#kept, end, start))
+      return { ...this.#kept.writing, items };
+    this.#drafts ??= this.#write(false);
+    const [content, notes] = this.#drafts;
+    content.add(end);
+    const written = { content: content.finish(), pieces: notes.finish(), items };
+    this.#drafts = undefined;
     return written;
   }
 
   /** Leaves nothing of what was not finished. */
   abandon(): void {
     this.#forget();
-    this.#draft?.abandon();
-    this.#draftOfNotes?.abandon();
-    this.#draft = undefined;
-    this.#draftOfNotes = undefined;
+    for (const draft of this.#drafts ?? []) draft.abandon();
+    this.#drafts = undefined;
+    this.#isBegun = false;
   }
 
   #forget(): void {
     if (this.#kept !== undefined) closeContent(this.#kept);
     this.#kept = undefined;
   }
+}
+
+/** Of a build that cannot do it any more itself. */
+export function removeDrafts(root: string): void {
+  for (const file of [COMPILED, PIECES]) rmSync(draftOf(path.join(root, file)), { force: true });
 }
 
 /** Bytes that are read at once. */

@@ -40,11 +40,11 @@ const numbers = new Float64Array(4);
 const words = new Uint32Array(numbers.buffer);
 
 /** 53 bits of them: of 10^15 changes one might not show. As a text they would take ten times as long to make, keep and compare. */
-function mix(size: number, modified: number, changed: number, number: number): State {
+function mix(size: number, modified: number, changed: number, inode: number): State {
   numbers[0] = size;
   numbers[1] = modified;
   numbers[2] = changed;
-  numbers[3] = number;
+  numbers[3] = inode;
   let [high, low] = [1, 2];
   for (const word of words) {
     // Multiplying carries bits upwards, shifting downwards; the factors are those of MurmurHash3.

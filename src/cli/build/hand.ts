@@ -1,7 +1,7 @@
 // What a build has done by the system more than by thinking: files looked at, and the compiled content put together. It takes
 // about half of its time, and can be done on another core.
 import type { Instant } from "../../model/dates.ts";
-import { CompiledContent, type Plan, type Written } from "./compiled-content.ts";
+import { type Change, CompiledContent, type Written } from "./compiled-content.ts";
 import { type Listing, listFolder } from "./file-states.ts";
 import type { Writing } from "./kept-content.ts";
 
@@ -10,7 +10,7 @@ export interface Hand {
   /** Makes ready to write the compiled content of the project in `root`. Answers with what is kept of it, undefined when nothing is. */
   open(root: string, now: Instant): Writing | undefined;
   /** Writes a draft of the compiled content, but for its end. */
-  begin(plan: Plan): void;
+  begin(change: Change): void;
   /** Gives it an end and its name. */
   finish(end: Uint8Array): Written;
   /** Leaves nothing of a draft that was not finished. */
@@ -23,8 +23,18 @@ export interface Question {
   readonly args: readonly unknown[];
 }
 
-export const answer = (hand: Hand, { name, args }: Question): unknown =>
-  (hand[name] as (...all: readonly unknown[]) => unknown)(...args);
+export interface Answer {
+  readonly done?: unknown;
+  readonly bug?: Error;
+}
+
+export function attempt(hand: Hand, { name, args }: Question): Answer {
+  try {
+    return { done: (hand[name] as (...all: readonly unknown[]) => unknown)(...args) };
+  } catch (error) {
+    return { bug: error as Error };
+  }
+}
 
 /** `isFree`: it has nothing else to do while the command goes on. */
 export function makeHand(isFree: boolean): Hand {
@@ -39,7 +49,7 @@ export function makeHand(isFree: boolean): Hand {
       content = new CompiledContent(root, now);
       return content.writing;
     },
-    begin: (plan) => opened().begin(plan, isFree),
+    begin: (change) => opened().begin(change, isFree),
     finish: (end) => opened().finish(end),
     abandon: () => content?.abandon(),
   };

@@ -1,5 +1,5 @@
 // What the last build came to, page by page and item by item: the next one settles only what can come out otherwise. It is
-// believed only while nobody else wrote the compiled content beside it, and the same Dateline wrote both.
+// believed when the same Dateline wrote it, and then only beside the compiled content of which it tells (`build.ts`).
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Instant } from "../../model/dates.ts";

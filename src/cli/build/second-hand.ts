@@ -1,6 +1,7 @@
 // A hand on another core: it begins at once with what it is asked, and nobody waits before the answer is wanted.
 import { startCore } from "../other-core.ts";
-import { answer, type Hand, makeHand, type Question } from "./hand.ts";
+import { removeDrafts } from "./compiled-content.ts";
+import { type Answer, attempt, type Hand, makeHand, type Question } from "./hand.ts";
 
 /** Each answers with what waits for the answer, and throws what went wrong. */
 type Asked = { readonly [Name in keyof Hand]: (...args: Parameters<Hand[Name]>) => () => ReturnType<Hand[Name]> };
@@ -10,52 +11,55 @@ export interface SecondHand extends Asked {
   close(): void;
 }
 
-/** Of the other core. */
-export interface Answer {
-  readonly done?: unknown;
-  readonly bug?: Error;
-}
-
 type Ask = (question: Question) => () => unknown;
 
-/** `isWorth`: whether there is more to do than another core takes to start, some 50 ms. */
-export const openSecondHand = (isWorth: boolean): SecondHand => (isWorth ? useOther() : useFirst());
+/**
+ * For the project in `root`. `isWorth`: whether there is more to do than another core takes to start, some 50 ms. Either way, what goes
+ * wrong is thrown when the answer is asked for.
+ */
+export const openSecondHand = (root: string, isWorth: boolean): SecondHand => (isWorth ? useOther(root) : useFirst());
 
 function useFirst(): SecondHand {
   const hand = makeHand(false);
   const ask: Ask = (question) => {
-    const done = answer(hand, question);
-    return () => done;
+    const { done, bug } = attempt(hand, question);
+    return () => {
+      if (bug !== undefined) throw bug;
+      return done;
+    };
   };
   return { ...toAsked(ask), close: hand.abandon };
 }
 
-function useOther(): SecondHand {
+function useOther(root: string): SecondHand {
   const core = startCore(new URL("./second-hand-worker.ts", import.meta.url));
   const answers: Answer[] = [];
   let asked = 0;
   // It died, or it hangs: nothing that comes later is an answer.
   let isLost = false;
+  const answerTo = (number: number): Answer | undefined => {
+    while (answers.length <= number && !isLost) {
+      const next = core.next() as Answer | undefined;
+      if (next === undefined) isLost = true;
+      else answers.push(next);
+    }
+    return answers[number];
+  };
   const ask: Ask = (question) => {
     core.send(question);
     const number = asked++;
     return () => {
-      while (answers.length <= number && !isLost) {
-        const next = core.next() as Answer | undefined;
-        if (next === undefined) isLost = true;
-        else answers.push(next);
-      }
-      const { done, bug } = answers[number] ?? { bug: new Error("the other core does not answer") };
+      const { done, bug } = answerTo(number) ?? { bug: new Error("the other core does not answer") };
       if (bug !== undefined) throw bug;
       return done;
     };
   };
   const close = (): void => {
-    try {
-      if (!isLost) ask({ name: "abandon", args: [] })();
-    } finally {
-      core.stop();
-    }
+    // Whoever waits for something is told that the core is lost; here nobody does.
+    core.send({ name: "abandon", args: [] } satisfies Question);
+    answerTo(asked);
+    core.stop();
+    if (isLost) removeDrafts(root);
   };
   return { ...toAsked(ask), close };
 }

@@ -1,5 +1,5 @@
 // What CLDR gives to every language: the names of months and weekdays, `yesterday`, `3 hours ago`. It stands in cldr.json:
-// to ask Intl takes a quarter of a second at every start, and it answers by the version of the runtime.
+// to ask Intl takes a quarter of a second at every start, and it answers by the version of the runtime. Read when words.json is made.
 import known from "./cldr.json" with { type: "json" };
 
 export type Unit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year";

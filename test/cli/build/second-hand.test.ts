@@ -2,6 +2,7 @@
 import {
   appendFileSync,
   closeSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -18,7 +19,7 @@ import type { Written } from "../../../src/cli/build/compiled-content.ts";
 import { stateOf } from "../../../src/cli/build/file-states.ts";
 import { type Piece, sayNew } from "../../../src/cli/build/pieces.ts";
 import { openSecondHand } from "../../../src/cli/build/second-hand.ts";
-import { writingOf } from "../../../src/cli/write-file.ts";
+import { draftOf, writingOf } from "../../../src/cli/write-file.ts";
 
 const WAS = "2026-05-01T12:00:00Z";
 const NOW = "2026-05-02T12:00:00Z";
@@ -39,8 +40,8 @@ describe.each([
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     return folder;
   };
-  const newHand = () => {
-    const hand = openSecondHand(isOther);
+  const newHand = (folder: string) => {
+    const hand = openSecondHand(folder, isOther);
     onTestFinished(hand.close);
     return hand;
   };
@@ -49,7 +50,7 @@ describe.each([
     for (const name of ["a.txt", "b.txt", ".hidden"]) writeFileSync(path.join(folder, name), name);
     // That it was written long ago is only said of it.
     utimesSync(path.join(folder, "a.txt"), 1, 1);
-    const hand = newHand();
+    const hand = newHand(folder);
     expect(hand.list(folder)()).toEqual({ names: "a.txt/b.txt/", states: Float64Array.of(Number.NaN, Number.NaN) });
     const home = path.join(import.meta.dirname, "..", "..", "..");
     const { names, states } = hand.list(home)();
@@ -75,7 +76,7 @@ describe.each([
   };
   /** As a build has it done that knows nothing yet. */
   const write = (folder: string, texts: Readonly<Record<string, string>>, now = WAS): Written => {
-    const hand = newHand();
+    const hand = newHand(folder);
     hand.open(folder, now)();
     hand.begin({ isKept: false, gone: [], anew: newPieces(folder, now, texts) });
     return hand.finish(END)();
@@ -88,20 +89,20 @@ describe.each([
     expect(readContent(folder)).toBe(`{"items":[${textOf("b", WAS)},${textOf("c", WAS)},${textOf("a", LONG_AGO)}]}\n`);
     expect(items).toBe(3);
     expect(content).toBe(writingOf(statSync(path.join(folder, CONTENT))));
-    expect(newHand().open(folder, NOW)()).toEqual({ content, pieces });
+    expect(newHand(folder).open(folder, NOW)()).toEqual({ content, pieces });
   });
 
   test("keeps what does not go, and moves the moment of what was new", () => {
     const folder = newFolder();
     write(folder, { a: LONG_AGO, b: WAS, c: WAS, d: WAS });
-    const hand = newHand();
+    const hand = newHand(folder);
     hand.open(folder, NOW)();
     hand.begin({ isKept: true, gone: ["c"], anew: newPieces(folder, NOW, { aa: LATE, e: NOW }) });
     expect(hand.finish(END)().items).toBe(5);
     const texts = [textOf("b", NOW), textOf("d", NOW), textOf("e", NOW), textOf("aa", LATE), textOf("a", LONG_AGO)];
     expect(readContent(folder)).toBe(`{"items":[${texts.join(",")}]}\n`);
     // And once more.
-    const next = newHand();
+    const next = newHand(folder);
     next.open(folder, LATER)();
     next.begin({ isKept: true, gone: ["b"], anew: [] });
     next.finish(END)();
@@ -113,7 +114,7 @@ describe.each([
     const folder = newFolder();
     const first = write(folder, { a: LONG_AGO, b: LATE });
     const again = (end: Uint8Array) => {
-      const hand = newHand();
+      const hand = newHand(folder);
       hand.open(folder, NOW)();
       hand.begin({ isKept: true, gone: [], anew: [] });
       return hand.finish(end)();
@@ -127,7 +128,7 @@ describe.each([
     const folder = newFolder();
     const ids = ["a", "b".repeat(3_000_000), "c".repeat(700_000), "d"];
     write(folder, Object.fromEntries(ids.map((id) => [id, LATE])));
-    const hand = newHand();
+    const hand = newHand(folder);
     hand.open(folder, NOW)();
     hand.begin({ isKept: true, gone: ["a"], anew: newPieces(folder, NOW, { e: LONG_AGO }) });
     hand.finish(END)();
@@ -139,7 +140,7 @@ describe.each([
     const folder = newFolder();
     write(folder, { a: WAS });
     const before = readdirSync(path.join(folder, "build"));
-    const hand = newHand();
+    const hand = newHand(folder);
     hand.open(folder, NOW)();
     hand.begin({ isKept: true, gone: [], anew: [] })();
     expect(readdirSync(path.join(folder, "build"))).toHaveLength(before.length + 2);
@@ -148,12 +149,29 @@ describe.each([
     expect(readContent(folder)).toBe(`{"items":[${textOf("a", WAS)}]}\n`);
   });
 
+  test("puts nothing in place of which only a part could be written", () => {
+    const folder = newFolder();
+    write(folder, { a: LONG_AGO });
+    const before = readContent(folder);
+    const inTheWay = draftOf(path.join(folder, "build", "pieces.txt"));
+    mkdirSync(inTheWay);
+    const hand = newHand(folder);
+    hand.open(folder, NOW)();
+    const begun = hand.begin({ isKept: true, gone: ["a"], anew: [] });
+    const finished = hand.finish(END);
+    expect(begun).toThrow("EISDIR");
+    expect(finished).toThrow("nothing was begun");
+    hand.close();
+    expect(readContent(folder)).toBe(before);
+    expect(readdirSync(path.join(folder, "build"))).toEqual([path.basename(inTheWay), "content.txt", "pieces.txt"]);
+  });
+
   test("says what it could not do, and leaves nothing of it", () => {
     const folder = newFolder();
     const noFile = openSync(folder, "r");
     onTestFinished(() => closeSync(noFile));
     const [piece] = newPieces(folder, NOW, { a: NOW });
-    const hand = newHand();
+    const hand = newHand(folder);
     expect(() => hand.begin({ isKept: false, gone: [], anew: [] })()).toThrow("nothing was opened");
     hand.open(folder, NOW)();
     const begin = () => hand.begin({ isKept: false, gone: [], anew: [{ ...piece, handle: noFile } as Piece] })();
