@@ -36,7 +36,7 @@ export function readDateLine(
   if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !HAS_DIGIT.test(line))) return undefined;
   const epoch = readEpochCall(line);
   if (epoch !== undefined) return [readingOf(line.trim(), standing, epoch)];
-  prepareToRead();
+  if (specimens === undefined) keepReadings();
   const text = withDigits(company === "around" ? withoutText(line) : line);
   const tokens = tokenize(text);
   if (tokens === undefined) return undefined;
@@ -57,9 +57,8 @@ export function readDateLine(
 
 let specimens: readonly unknown[] | undefined;
 
-/** What the first line waits for, some 70 ms: the lexicon, and lines of every shape (see `specimens.ts`). */
-export function prepareToRead(): void {
-  if (specimens !== undefined) return;
+/** See specimens.ts. */
+function keepReadings(): void {
   const kept: unknown[] = keepSpecimens();
   specimens = kept;
   for (const line of SPECIMENS) {

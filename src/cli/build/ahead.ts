@@ -10,8 +10,6 @@ import { openSecondHand, type SecondHand } from "./second-hand.ts";
 
 export interface Ahead {
   readonly now: Instant;
-  /** Whether it is done on another core. */
-  readonly isAside: boolean;
   readonly hand: SecondHand;
   /** These answer with what waits for it. */
   readonly listings: () => Listings;
@@ -30,11 +28,11 @@ const MUCH = 2 ** 20;
 const isMuchKept = (root: string): boolean =>
   (statSync(path.join(root, SETTLED), { throwIfNoEntry: false })?.size ?? 0) > MUCH;
 
-/** Of a build of the project in `root`, `now`. The hand is to be closed. */
+/** Of a build of the project in `root`, `now`; `isAside`: on another core. The hand is to be closed. */
 export function beginAhead(root: string, now: Instant, isAside = isMuchKept(root)): Ahead {
   const hand = openSecondHand(root, isAside);
   const pages = hand.list(path.join(root, PAGES));
   const ledgers = hand.list(path.join(root, LEDGERS));
   const opened = hand.open(root, now);
-  return { now, isAside, hand, listings: () => ({ pages: pages(), ledgers: ledgers() }), opened };
+  return { now, hand, listings: () => ({ pages: pages(), ledgers: ledgers() }), opened };
 }

@@ -1,7 +1,6 @@
 // content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/. What a build came to is kept,
 // and the next one settles only what can come out otherwise; its bytes are those of a build that settles everything.
 import { isDeepStrictEqual } from "node:util";
-import { prepareToRead } from "../../dates/read-date-line.ts";
 import { byAppearance, type Life } from "../../items/appearances.ts";
 import { merge } from "../../items/order.ts";
 import { settleHead } from "../../items/settle.ts";
@@ -33,10 +32,7 @@ export function build(root: string, options: BuildOptions, ahead = beginAhead(ro
   const texts = openTexts(root, options.now);
   const tools = { root, ...ahead, texts };
   try {
-    const kept = findKept(root, options.now);
-    // While another core looks at the files: some will have changed.
-    if (ahead.isAside) prepareToRead();
-    return buildOn(kept, tools, options);
+    return buildOn(findKept(root, options.now), tools, options);
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
     return buildOn(undefined, tools, options);

@@ -66,8 +66,8 @@ export class CompiledContent {
       isFree,
       ...(kept?.isMoved ? { move: this.#moveIn(kept) } : {}),
     });
-    // Some systems replace no file that is open.
-    this.#forget();
+    // Windows replaces no file that is open. Elsewhere the system takes its time to free one that is large: `abandon` waits for that.
+    if (process.platform === "win32") this.#forget();
     try {
       const lines = linesOf(this.#pieces, kept?.chunks ?? [], this.#now);
       // Nothing is lost with them, and their checksum tells whether they are whole.
@@ -100,7 +100,7 @@ export class CompiledContent {
     return written;
   }
 
-  /** Leaves nothing of what was not finished. */
+  /** Leaves nothing of what was not finished, and lets go of what is kept. */
   abandon(): void {
     this.#forget();
     for (const draft of this.#drafts ?? []) draft.abandon();

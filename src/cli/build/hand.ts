@@ -13,7 +13,7 @@ export interface Hand {
   begin(change: Change): void;
   /** Gives it an end and its name. */
   finish(end: Uint8Array): Written;
-  /** Leaves nothing of a draft that was not finished. */
+  /** Leaves nothing of a draft that was not finished, and lets go of what is kept. */
   abandon(): void;
 }
 

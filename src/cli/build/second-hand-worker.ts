@@ -6,7 +6,11 @@ import { attempt, makeHand, type Question } from "./hand.ts";
 function work(line: Line): void {
   tellOfEnd(line);
   const hand = makeHand(true);
-  line.port.on("message", (question: Question) => sendBack(line, attempt(hand, question)));
+  line.port.on("message", (question: Question) => {
+    sendBack(line, attempt(hand, question));
+    // While the command goes on: nothing else will be asked of it.
+    if (question.name === "finish") hand.abandon();
+  });
 }
 
 if (!isMainThread && workerData !== null) work(workerData);

@@ -37,6 +37,7 @@ function useOther(root: string): SecondHand {
   let asked = 0;
   // It died, or it hangs: nothing that comes later is an answer.
   let isLost = false;
+  let isFinished = false;
   const answerTo = (number: number): Answer | undefined => {
     while (answers.length <= number && !isLost) {
       const next = core.next() as Answer | undefined;
@@ -51,13 +52,16 @@ function useOther(root: string): SecondHand {
     return () => {
       const { done, bug } = answerTo(number) ?? { bug: new Error("the other core does not answer") };
       if (bug !== undefined) throw bug;
+      if (question.name === "finish") isFinished = true;
       return done;
     };
   };
   const close = (): void => {
     // Whoever waits for something is told that the core is lost; here nobody does.
-    core.send({ name: "abandon", args: [] } satisfies Question);
-    answerTo(asked);
+    if (!isFinished) {
+      core.send({ name: "abandon", args: [] } satisfies Question);
+      answerTo(asked);
+    }
     core.stop();
     if (isLost) removeDrafts(root);
   };
