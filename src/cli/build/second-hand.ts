@@ -4,7 +4,9 @@ import { removeDrafts } from "./compiled-content.ts";
 import { type Answer, attempt, type Hand, makeHand, type Question } from "./hand.ts";
 
 /** Each answers with what waits for the answer, and throws what went wrong. */
-type Asked = { readonly [Name in keyof Hand]: (...args: Parameters<Hand[Name]>) => () => ReturnType<Hand[Name]> };
+type Asked = {
+  readonly [Name in Exclude<keyof Hand, "abandon">]: (...args: Parameters<Hand[Name]>) => () => ReturnType<Hand[Name]>;
+};
 
 export interface SecondHand extends Asked {
   /** Abandons what was begun and not finished. */
@@ -22,11 +24,8 @@ export const openSecondHand = (root: string, isWorth: boolean): SecondHand => (i
 function useFirst(): SecondHand {
   const hand = makeHand(false);
   const ask: Ask = (question) => {
-    const { done, bug } = attempt(hand, question);
-    return () => {
-      if (bug !== undefined) throw bug;
-      return done;
-    };
+    const answer = attempt(hand, question);
+    return () => take(answer);
   };
   return { ...toAsked(ask), close: hand.abandon };
 }
@@ -50,8 +49,7 @@ function useOther(root: string): SecondHand {
     core.send(question);
     const number = asked++;
     return () => {
-      const { done, bug } = answerTo(number) ?? { bug: new Error("the other core does not answer") };
-      if (bug !== undefined) throw bug;
+      const done = take(answerTo(number) ?? { bug: new Error("the other core does not answer") });
       if (question.name === "finish") isFinished = true;
       return done;
     };
@@ -68,11 +66,16 @@ function useOther(root: string): SecondHand {
   return { ...toAsked(ask), close };
 }
 
+function take({ done, bug }: Answer): unknown {
+  if (bug !== undefined) throw bug;
+  return done;
+}
+
 function toAsked(ask: Ask): Asked {
   const by =
-    (name: keyof Hand) =>
+    (name: keyof Asked) =>
     (...args: readonly unknown[]) =>
       ask({ name, args });
-  const names: readonly (keyof Hand)[] = ["list", "open", "begin", "finish", "abandon"];
+  const names: readonly (keyof Asked)[] = ["list", "open", "begin", "finish"];
   return Object.fromEntries(names.map((name) => [name, by(name)])) as Asked;
 }

@@ -144,7 +144,7 @@ describe.each([
     hand.open(folder, NOW)();
     hand.begin({ isKept: true, gone: [], anew: [] })();
     expect(readdirSync(path.join(folder, "build"))).toHaveLength(before.length + 2);
-    hand.abandon()();
+    hand.close();
     expect(readdirSync(path.join(folder, "build"))).toEqual(before);
     expect(readContent(folder)).toBe(`{"items":[${textOf("a", WAS)}]}\n`);
   });
