@@ -1,7 +1,7 @@
 // The name of a new page, which is the address of its article for good.
-import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { slugOf } from "../markup/slug.ts";
+import { namesIn } from "./folders.ts";
 
 /** Of a title, whole words, at most `longest` characters; a single word that is longer is cut within. */
 export function shortSlug(title: string, longest: number): string {
@@ -30,11 +30,6 @@ export function freeSlug(slug: string, used: ReadonlySet<string>): string {
 
 /** The ledger keeps an article that was taken out: its address and its id are never another's. */
 export function usedSlugs(root: string): ReadonlySet<string> {
-  const names = ["pages", "ledger", "published"].flatMap((folder) => namesIn(root, folder));
+  const names = ["pages", "ledger", "published"].flatMap((folder) => namesIn(path.join(root, "content", folder)));
   return new Set(names.map((name) => path.parse(name).name));
-}
-
-export function namesIn(root: string, folder: string): readonly string[] {
-  const place = path.join(root, "content", folder);
-  return existsSync(place) ? readdirSync(place) : [];
 }

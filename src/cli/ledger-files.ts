@@ -1,6 +1,6 @@
 // content/ledger/: one file a page, `_site.json` for the site file, `_archive.json` for the archive's full pages. Read
 // strictly, written whole.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
 import { digest } from "../items/digest.ts";
@@ -9,7 +9,7 @@ import { writeLedger } from "../items/write-ledger.ts";
 import type { Ledger, PageLedger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
 import { readYaml } from "../pages/read-yaml.ts";
-import { LEDGERS } from "./folders.ts";
+import { LEDGERS, seenIn } from "./folders.ts";
 import { collect } from "./refusals.ts";
 import { writeWhole } from "./write-file.ts";
 
@@ -25,12 +25,11 @@ export function readLedger(root: string): Ledger {
 
 /** The names of the pages' files, in order. */
 function listLedgers(root: string): readonly string[] {
-  const folder = path.join(root, LEDGERS);
-  return existsSync(folder) ? readdirSync(folder).filter(isLedgerName).toSorted() : [];
+  return seenIn(path.join(root, LEDGERS)).filter(isLedgerName).toSorted();
 }
 
-/** Whether it is the name of a page's ledger. */
-export const isLedgerName = (name: string): boolean => /^[^.].*\.json$/.test(name) && name !== SITE && name !== ARCHIVE;
+/** Whether it is the name of a page's ledger, of those that are not hidden. */
+export const isLedgerName = (name: string): boolean => name.endsWith(".json") && name !== SITE && name !== ARCHIVE;
 
 /** What the ledger holds of the site as a whole. */
 export type WholeLedgers = Pick<Ledger, "site" | "archive">;

@@ -5,8 +5,9 @@ import { systemClock } from "../http/clock.ts";
 import { Refusal } from "../model/refusal.ts";
 import { writeMarkdownPage } from "../pages/markdown/write-markdown-page.ts";
 import { readArguments, UsageError } from "./arguments.ts";
-import { freeSlug, namesIn, shortSlug, usedSlugs } from "./choose-slug.ts";
+import { freeSlug, shortSlug, usedSlugs } from "./choose-slug.ts";
 import { readSiteFile } from "./content-files.ts";
+import { namesIn, PAGES } from "./folders.ts";
 import { writeWhole } from "./write-file.ts";
 
 export const help = `Usage: dateline new TITLE [--topic TOPIC]... [--author NAME]... [--language TAG]
@@ -57,7 +58,7 @@ const LONGEST = 80;
 
 function findSlug(root: string, title: string): string {
   const slug = shortSlug(title, LONGEST);
-  const taken = namesIn(root, "pages").find((name) => path.parse(name).name === slug);
+  const taken = namesIn(path.join(root, PAGES)).find((name) => path.parse(name).name === slug);
   if (taken !== undefined) {
     const remedy = "Go on in that file, or give this article another title.";
     throw new Refusal("same-slug", `there is a page of this name already`, remedy, { file: `content/pages/${taken}` });

@@ -1,5 +1,5 @@
 // The files under content/pages → what each says. What is kept from an earlier run is not read again.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { digest } from "../items/digest.ts";
 import type { ReadPage } from "../items/read-pages.ts";
@@ -7,7 +7,7 @@ import { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import { findPageKind, pageKinds } from "../pages/page-kind.ts";
 import { digestSource, READERS } from "./digest-source.ts";
-import { PAGES } from "./folders.ts";
+import { PAGES, seenIn } from "./folders.ts";
 import { keepReadings, type Note } from "./kept-readings.ts";
 import type { Span } from "./line-file.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -32,10 +32,8 @@ export function readPages(root: string, site: Site): readonly ReadPage[] {
 
 /** The names of the files, in order. Throws a Refusal for two that would be one article at one address. */
 function listPages(root: string): readonly string[] {
-  const folder = path.join(root, PAGES);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
   const pages = new Map<string, string>();
-  for (const name of names.toSorted()) {
+  for (const name of seenIn(path.join(root, PAGES)).toSorted()) {
     const slug = slugOf(name);
     const twin = pages.get(slug);
     if (twin !== undefined) throw sameSlug(twin, name);

@@ -1,11 +1,12 @@
 // content/published/: a receipt for each page of what readers were given. Read strictly, written whole.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { sortKeys } from "../items/digest.ts";
 import type { Receipt, Receipts } from "../items/replay-guard.ts";
 import { Refusal } from "../model/refusal.ts";
+import { seenIn } from "./folders.ts";
 import { collect } from "./refusals.ts";
 import { writeWhole } from "./write-file.ts";
 
@@ -23,8 +24,7 @@ const shape: z.ZodType<Receipt> = z.strictObject({
 
 /** Throws Refusals for damaged files. */
 export function readReceipts(root: string): Receipts {
-  const folder = path.join(root, FOLDER);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name)) : [];
+  const names = seenIn(path.join(root, FOLDER)).filter((name) => name.endsWith(".json"));
   return new Map(
     collect(names.toSorted().map((name) => () => [name.slice(0, -".json".length), readReceipt(root, name)])),
   );

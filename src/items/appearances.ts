@@ -39,10 +39,7 @@ export function livesOf(ledger: Pick<Ledger, "pages">): readonly Life[] {
 }
 
 export function toLives(lives: readonly Life[]): Lives {
-  // Of nearly all there is nothing more to say.
-  const ended = lives.filter(
-    ({ gone, went, left, leaves }) => (gone ?? went) !== undefined || left.length + leaves.length > 0,
-  );
+  const ended = lives.filter((life) => !isUnbroken(life));
   return {
     appearances: lives.map(({ id, appeared }) => ({ id, at: appeared })),
     removals: ended.flatMap(({ id, gone }) => (gone === undefined ? [] : [{ path: pathOf(id), at: gone }])),
@@ -50,6 +47,10 @@ export function toLives(lives: readonly Life[]): Lives {
     lastRemoval: ended.reduce((last, { went }) => (went === undefined ? last : later(last, went)), ""),
   };
 }
+
+/** Nothing went, and nothing will: of nearly all. */
+export const isUnbroken = ({ gone, went, left, leaves }: Life): boolean =>
+  (gone ?? went) === undefined && left.length + leaves.length === 0;
 
 function lastDepartures(lives: readonly Life[]): readonly Removal[] {
   const last = new Map<string, Instant>();

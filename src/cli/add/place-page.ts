@@ -1,16 +1,16 @@
 // A page into content/pages, whole or not at all. Two files of one name would be refused by everything that reads content/, so
 // a page that gets another ending leaves first, under a hidden name, and is brought back if its successor never came.
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { namesIn, PAGES } from "../folders.ts";
 import { writeWhole } from "../write-file.ts";
 
-const FOLDER = path.join("content", "pages");
 const UNPLACED = /^\..+\.new$/;
 const REPLACED = /^\.(.+)\.replaced$/;
 
 /** `name` and `replaced` are names of files in content/pages; `replaced` is what the page was until now. */
 export function placePage(root: string, name: string, bytes: Uint8Array, replaced: string | undefined): void {
-  const place = (file: string): string => path.join(root, FOLDER, file);
+  const place = (file: string): string => path.join(root, PAGES, file);
   if (replaced === undefined || replaced === name) {
     writeWhole(place(name), bytes);
     return;
@@ -25,8 +25,8 @@ export function placePage(root: string, name: string, bytes: Uint8Array, replace
 
 /** Ends what a run that was stopped between two steps had begun. */
 export function healPages(root: string): void {
-  const folder = path.join(root, FOLDER);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const folder = path.join(root, PAGES);
+  const names = namesIn(folder);
   for (const name of names) {
     if (UNPLACED.test(name)) rmSync(path.join(folder, name));
     const page = REPLACED.exec(name)?.[1];

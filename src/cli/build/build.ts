@@ -5,11 +5,8 @@ import { byAppearance, type Life } from "../../items/appearances.ts";
 import { merge } from "../../items/order.ts";
 import { settleHead } from "../../items/settle.ts";
 import { unrecordedSite } from "../../items/unrecorded.ts";
-import type { PageLedger, Recordings } from "../../model/ledger.ts";
-import { Refusal } from "../../model/refusal.ts";
-import { readLedger, type WholeLedgers } from "../ledger-files.ts";
-import { refuseLostName } from "../lost-names.ts";
-import { refuseReplayOf } from "../refuse-replay.ts";
+import type { Recordings } from "../../model/ledger.ts";
+import type { WholeLedgers } from "../ledger-files.ts";
 import { type Ahead, beginAhead } from "./ahead.ts";
 import { Damaged } from "./carried-ledgers.ts";
 import type { Written } from "./compiled-content.ts";
@@ -17,6 +14,7 @@ import type { KeptSite } from "./kept-lines.ts";
 import type { KeptPage } from "./kept-pages.ts";
 import { findKept, keep } from "./kept-site.ts";
 import { endOf, type NewTexts, openTexts } from "./new-texts.ts";
+import { refuseBuild } from "./refuse-build.ts";
 import { type BuildOptions, findScene, type Scene } from "./scene.ts";
 import { type SettledParts, settleParts } from "./settle-parts.ts";
 
@@ -67,7 +65,7 @@ function buildScene(kept: KeptSite | undefined, scene: Scene, { root, hand, text
   const { head, ledger } = settleHead(before, { lives, pages: after }, scene.site, scene.now);
   const pages = keepPages(scene, settled, ledger.pages);
   const unrecorded = unrecordedOf(scene, pages, ledger);
-  refuse(scene, settled, pages, unrecorded);
+  refuseBuild(scene, settled, pages, unrecorded);
   const finished = hand.finish(endOf(head));
   const { pages: _, ...whole } = ledger;
   const carried = scene.carried === undefined ? {} : { carried: whole };
@@ -145,30 +143,4 @@ function unrecordedOf({ recorded }: Scene, pages: readonly KeptPage[], after: Wh
   for (const page of pages) filed.set(page.slug, page.filed);
   const lines = pages.flatMap(({ unrecorded }) => unrecorded ?? []);
   return [...unrecordedSite({ ...recorded, pages: filed }, after.site), ...lines.toSorted()];
-}
-
-function refuse(scene: Scene, settled: SettledParts, pages: readonly KeptPage[], unrecorded: readonly string[]): void {
-  const { root, site, isFrozen } = scene;
-  if (isFrozen) refuseUnrecorded(root, settled, unrecorded);
-  refuseLostName(
-    root,
-    site,
-    pages.flatMap(({ rare }) => rare?.lists ?? []),
-  );
-}
-
-/** All that is not recorded was settled again. */
-function refuseUnrecorded(root: string, { parts }: SettledParts, lines: readonly string[]): void {
-  const recorded = readLedger(root);
-  const open = parts.flatMap(({ pages }) =>
-    pages.flatMap(({ ledger }): readonly PageLedger[] => (ledger ? [ledger] : [])),
-  );
-  const pages = [...recorded.pages, ...open.map((ledger) => [ledger.page, ledger] as const)];
-  refuseReplayOf(root, recorded, { ...recorded, pages: new Map(pages) });
-  if (lines.length === 0) return;
-  throw new Refusal(
-    "unrecorded",
-    `the ledger does not hold the content as it is:${lines.map((line) => `\n  ${line}`).join("")}`,
-    "Run `npx --no-install dateline record`, and commit content/ledger and content/published.",
-  );
 }

@@ -1,7 +1,8 @@
 // Whether a file is the one that was read before: told by its size and times, as git does it, and by its bytes where these say
 // too little.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { digest } from "../../items/digest.ts";
+import { seenIn } from "../folders.ts";
 import type { Span } from "../line-file.ts";
 
 /** As it was last read. */
@@ -66,8 +67,7 @@ export interface Listing {
 
 /** Empty for a folder that is not there. What is hidden is left out. */
 export function listFolder(folder: string): Listing {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")) : [];
-  const its = names.toSorted();
+  const its = seenIn(folder).toSorted();
   return {
     names: its.map((name) => `${name}/`).join(""),
     states: Float64Array.from(its, (name) => stateOf(`${folder}/${name}`)),

@@ -1,5 +1,5 @@
 // The lives of a site's items as columns (`columns.ts`).
-import type { Life } from "../../items/appearances.ts";
+import { isUnbroken, type Life } from "../../items/appearances.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { Cursor, Lines } from "./checked-lines.ts";
 import { type Chunk, readChunks, writeChunks } from "./chunks.ts";
@@ -7,7 +7,7 @@ import * as columns from "./columns.ts";
 
 type Going = Pick<Life, "gone" | "went" | "left" | "leaves">;
 
-/** Of nearly all items: nothing went, and nothing will. */
+/** Of an unbroken life. */
 const THERE: Going = { gone: undefined, went: undefined, left: [], leaves: [] };
 
 export const writeLives = (lives: readonly Life[], kept: readonly Chunk<Life>[], now: Instant): Generator<Lines> =>
@@ -38,7 +38,7 @@ function readSome(next: () => string, now: Instant): readonly Life[] {
   });
 }
 
-function goingOf({ gone, went, left, leaves }: Life): Going | undefined {
-  const isThere = gone === undefined && went === undefined && left.length === 0 && leaves.length === 0;
-  return isThere ? undefined : { gone, went, left, leaves };
+function goingOf(life: Life): Going | undefined {
+  const { gone, went, left, leaves } = life;
+  return isUnbroken(life) ? undefined : { gone, went, left, leaves };
 }
