@@ -36,7 +36,7 @@ export function readDateLine(
   if (line.length > LONGEST_DATE_LINE || (home.captured === undefined && !HAS_DIGIT.test(line))) return undefined;
   const epoch = readEpochCall(line);
   if (epoch !== undefined) return [readingOf(line.trim(), standing, epoch)];
-  if (specimens === undefined) keepReadings();
+  if (linesRead < MANY && ++linesRead === MANY) keepReadings();
   const text = withDigits(company === "around" ? withoutText(line) : line);
   const tokens = tokenize(text);
   if (tokens === undefined) return undefined;
@@ -55,12 +55,14 @@ export function readDateLine(
   return readings.length === 0 ? undefined : readings;
 }
 
-let specimens: readonly unknown[] | undefined;
+/** Lines. Before so many are read there is little fast code to lose, and a run that reads few of them is over sooner. */
+const MANY = 1000;
+let linesRead = 0;
+const kept: unknown[] = [];
 
 /** See specimens.ts. */
 function keepReadings(): void {
-  const kept: unknown[] = keepSpecimens();
-  specimens = kept;
+  kept.push(...keepSpecimens());
   for (const line of SPECIMENS) {
     kept.push(readDateLine(line, { place: "date-line", line: 1 }, {}, "around"));
     kept.push(readDateLine(line, { place: "date-line" }, {}, "around"));
