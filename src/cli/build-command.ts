@@ -1,9 +1,8 @@
-import path from "node:path";
 import { systemClock } from "../http/clock.ts";
 import { readArguments, refusePositionals } from "./arguments.ts";
 import { beginAhead } from "./build/ahead.ts";
 import { build } from "./build/build.ts";
-import { measureContent, sayContentSize } from "./content-size.ts";
+import { sayContentSize } from "./content-size.ts";
 import { COMPILED } from "./folders.ts";
 import { count } from "./words.ts";
 
@@ -22,9 +21,9 @@ export async function run(args: readonly string[], ahead = beginAhead(process.cw
   refusePositionals(positionals);
   const { frozen = false, carry } = values;
   const options = { now: ahead.now, frozen, ...(carry === undefined ? {} : { carry }) };
-  const { items, unrecorded } = build(process.cwd(), options, ahead);
+  const { items, size, unrecorded } = build(process.cwd(), options, ahead);
   process.stdout.write(`${count(items, "item")} built into ${COMPILED}.\n`);
-  process.stdout.write(sayContentSize(measureContent(path.join(process.cwd(), COMPILED))));
+  process.stdout.write(sayContentSize(size));
   if (unrecorded.length > 0) {
     const list = unrecorded.map((line) => `  ${line}\n`).join("");
     process.stdout.write(`Not recorded yet (\`npx --no-install dateline record\` does it):\n${list}`);

@@ -10,9 +10,22 @@ const known = new Map<string, string>();
 /** The rooms that decide how a page reads; what is kept of its body is boiled down in `items`. */
 export const READERS = ["dates", "items", "markup", "model", "pages"];
 
+/** The rooms that decide what a build writes: `cli` compiles it. */
+export const BUILDERS = [...READERS, "cli", "feeds", "words"];
+
+const LIBRARIES = "../package-lock.json";
+
 /** Changes with everything that the answers of these rooms depend on: their source, their libraries, the runtime's zones. */
 export const digestSource = (rooms: readonly string[]): string =>
-  digest(JSON.stringify([...rooms, "../package-lock.json"].map(digestOf).concat(JSON.stringify(process.versions))));
+  digest(JSON.stringify([...rooms, LIBRARIES].map(digestOf).concat(JSON.stringify(process.versions))));
+
+/** What takes the time of it, so that another core can do it: to be remembered. */
+export const findDigests = (): ReadonlyMap<string, string> =>
+  new Map([...BUILDERS, LIBRARIES].map((name) => [name, digestOf(name)]));
+
+export function rememberDigests(found: ReadonlyMap<string, string>): void {
+  for (const [name, its] of found) known.set(name, its);
+}
 
 /** Of a room, or a file. It is asked for more than once, and what runs does not change. */
 function digestOf(name: string): string {

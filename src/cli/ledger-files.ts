@@ -6,7 +6,7 @@ import type { z } from "zod";
 import { digest } from "../items/digest.ts";
 import { archiveLedgerShape, pageLedgerShape, siteLedgerShape } from "../items/ledger-shape.ts";
 import { writeLedger } from "../items/write-ledger.ts";
-import type { Ledger, PageLedger } from "../model/ledger.ts";
+import type { ArchiveLedger, Ledger, PageLedger, SiteLedger } from "../model/ledger.ts";
 import { Refusal } from "../model/refusal.ts";
 import { readYaml } from "../pages/read-yaml.ts";
 import { LEDGERS, seenIn } from "./folders.ts";
@@ -20,7 +20,13 @@ const ARCHIVE = "_archive.json";
 /** Throws Refusals for damaged files. */
 export function readLedger(root: string): Ledger {
   const pages = collect(listLedgers(root).map((name) => () => readPageLedger(root, name)));
-  return { ...readWholeLedgers(root).ledgers, pages: new Map(pages.map((page) => [page.page, page])) };
+  const { site, ...whole } = readWholeLedgers(root);
+  const archive = whole.archive();
+  return {
+    ...(site === undefined ? {} : { site }),
+    ...(archive === undefined ? {} : { archive }),
+    pages: new Map(pages.map((page) => [page.page, page])),
+  };
 }
 
 /** The names of the pages' files, in order. */
@@ -32,30 +38,29 @@ function listLedgers(root: string): readonly string[] {
 export const isLedgerName = (name: string): boolean => name.endsWith(".json") && name !== SITE && name !== ARCHIVE;
 
 /** What the ledger holds of the site as a whole. */
-export type WholeLedgers = Pick<Ledger, "site" | "archive">;
-
-export interface ReadWholeLedgers {
-  readonly ledgers: WholeLedgers;
+export interface WholeLedgers {
+  readonly site: SiteLedger | undefined;
+  /** Of a large site it is large too. */
+  readonly archive: () => ArchiveLedger | undefined;
   /** Of the bytes of the files. */
   readonly digest: string;
 }
 
 /** Throws a Refusal for a damaged file. What has the digest `sound` was looked through before, by this Dateline. */
-export function readWholeLedgers(root: string, sound?: string): ReadWholeLedgers {
+export function readWholeLedgers(root: string, sound?: string): WholeLedgers {
   const textOf = (name: string): string | undefined =>
     existsSync(path.join(root, LEDGERS, name)) ? readLedgerText(root, name) : undefined;
   const texts = { site: textOf(SITE), archive: textOf(ARCHIVE) };
   const found = digest(JSON.stringify([texts.site, texts.archive].map((text) => text && digest(text))));
-  const read = <T>(name: string, text: string | undefined, shape: z.ZodType<T>): T | undefined => {
-    if (text === undefined) return undefined;
-    return found === sound ? JSON.parse(text) : parse(name, text, shape);
+  const read = <T>(name: string, text: string | undefined, shape: z.ZodType<T>): (() => T | undefined) => {
+    if (text === undefined) return () => undefined;
+    if (found === sound) return () => JSON.parse(text);
+    const ledger = parse(name, text, shape);
+    return () => ledger;
   };
   const site = read(SITE, texts.site, siteLedgerShape);
   const archive = read(ARCHIVE, texts.archive, archiveLedgerShape);
-  return {
-    ledgers: { ...(site === undefined ? {} : { site }), ...(archive === undefined ? {} : { archive }) },
-    digest: found,
-  };
+  return { site: site(), archive, digest: found };
 }
 
 /** Throws a Refusal for a damaged file. */

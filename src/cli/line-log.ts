@@ -61,17 +61,21 @@ export class LineLog {
     this.#size = 0;
   }
 
-  /** Forgets all other lines once they are the greater part. Answers with the places that the needed ones have then. */
-  forgetOthers(needed: readonly Span[]): readonly Span[] {
-    const length = needed.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-    if (this.#end <= 2 * length + LITTLE) return needed;
+  /** Whether lines that are not among some of this length, in bytes with their ends, are the greater part, and worth the forgetting. */
+  isMostlyOthers(length: number): boolean {
+    return this.#end > 2 * length + LITTLE;
+  }
+
+  /** Forgets all other lines once they are the greater part. Answers with the places that the needed ones have then, if it did. */
+  forgetOthers(needed: readonly Span[]): readonly Span[] | undefined {
+    if (!this.isMostlyOthers(lengthOf(needed))) return undefined;
     const isWritten = quietly(() =>
       writeWhole(
         this.#file,
         needed.values().flatMap((span) => [this.read(span), NEWLINE]),
       ),
     );
-    if (!isWritten) return needed;
+    if (!isWritten) return undefined;
     this.close();
     this.#end = 0;
     return needed.map(({ start, end }) => {
@@ -86,6 +90,10 @@ export class LineLog {
     this.#lines = undefined;
   }
 }
+
+/** Bytes of lines with their ends. */
+export const lengthOf = (lines: readonly Span[]): number =>
+  lines.reduce((sum, { start, end }) => sum + end - start + 1, 0);
 
 function quietly(write: () => void): boolean {
   try {

@@ -8,7 +8,7 @@ import type { Site } from "../model/site.ts";
 import { findPageKind, pageKinds } from "../pages/page-kind.ts";
 import { digestSource, READERS } from "./digest-source.ts";
 import { PAGES, seenIn } from "./folders.ts";
-import { keepReadings, type Note } from "./kept-readings.ts";
+import { keepReadings, type Notes } from "./kept-readings.ts";
 import type { Span } from "./line-file.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type Job, type PageFile, readJob } from "./read-job.ts";
@@ -74,14 +74,14 @@ export interface Pages {
   read(page: PageFile, fileDigest?: string): ReadPage;
   /** Where the reading of a page is kept, once closed. */
   placeOf(name: string, fileDigest: string): Span | undefined;
-  /** Puts on disk what is new. */
-  close(): void;
+  /** Puts on disk what is new. Answers with whether readings are kept in other places then. */
+  close(): boolean;
 }
 
 const nameOf = ({ file }: PageFile): string => path.basename(file);
 
 /** `notes`: where readings are kept; else all that is kept is looked through. */
-export function openPages(root: string, site: Site, notes?: readonly Note[]): Pages {
+export function openPages(root: string, site: Site, notes?: Notes): Pages {
   const home = { language: site.language, zone: site.zone, url: site.url };
   const reader = digest(JSON.stringify([digestSource(READERS), home]));
   const kept = keepReadings(path.join(root, KEPT), reader, notes);
@@ -113,7 +113,7 @@ export function openPages(root: string, site: Site, notes?: readonly Note[]): Pa
     placeOf: kept.placeOf,
     close() {
       ahead.close();
-      kept.save();
+      return kept.save();
     },
   };
 }

@@ -8,11 +8,15 @@ import { compare, later } from "./order.ts";
 
 type Left = readonly [list: string, at: Instant];
 
-/** When an item appeared, and its place among those of the same moment; when it went, and from where. */
-export interface Life {
+/** When an item appeared, and its place among those of the same moment. */
+export interface LifePlace {
   readonly id: string;
   readonly order: number;
   readonly appeared: Instant;
+}
+
+/** When it went too, and from where. */
+export interface Life extends LifePlace {
   /** Since when no page shows it. */
   readonly gone: Instant | undefined;
   /** The last time that it went, though it may have come back. */
@@ -22,9 +26,8 @@ export interface Life {
   readonly leaves: readonly Left[];
 }
 
-export interface Lives {
-  /** In order of time. */
-  readonly appearances: readonly Appearance[];
+/** What items left behind. */
+export interface Endings {
   readonly removals: readonly Removal[];
   /** The last from each list, and each that a release is to make. */
   readonly departures: readonly Removal[];
@@ -38,10 +41,12 @@ export function livesOf(ledger: Pick<Ledger, "pages">): readonly Life[] {
   return [...Map.groupBy(shown, ({ id }) => id)].flatMap(([id, its]) => lifeOf(id, its)).toSorted(byAppearance);
 }
 
-export function toLives(lives: readonly Life[]): Lives {
+export const toAppearance = ({ id, appeared }: LifePlace): Appearance => ({ id, at: appeared });
+
+/** `lives` in their order; unbroken ones need not be among them. */
+export function endingsOf(lives: readonly Life[]): Endings {
   const ended = lives.filter((life) => !isUnbroken(life));
   return {
-    appearances: lives.map(({ id, appeared }) => ({ id, at: appeared })),
     removals: ended.flatMap(({ id, gone }) => (gone === undefined ? [] : [{ path: pathOf(id), at: gone }])),
     departures: lastDepartures(ended),
     lastRemoval: ended.reduce((last, { went }) => (went === undefined ? last : later(last, went)), ""),
@@ -150,5 +155,5 @@ function goneSince(shown: readonly Shown[]): Instant | undefined {
 }
 
 /** Recorded together: articles first, then coverage in page order, then by id. */
-export const byAppearance = (a: Life, b: Life): number =>
+export const byAppearance = (a: LifePlace, b: LifePlace): number =>
   compare(a.appeared, b.appeared) || a.order - b.order || compare(a.id, b.id);

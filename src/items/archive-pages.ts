@@ -11,6 +11,10 @@ export interface Archive {
   readonly ledger: ArchiveLedger | undefined;
 }
 
+/** How many stand on each full page. */
+export const sizesOf = (archive: ArchiveLedger | undefined): readonly number[] =>
+  (archive?.pages ?? []).map((page) => page.length);
+
 /** `appearances` are in order of time. What is not public at `now` fills no page. */
 export function fillArchive(
   appearances: readonly Appearance[],
@@ -26,7 +30,7 @@ export function fillArchive(
   const behind = appearances.slice(same);
   const byId = new Map(behind.filter(({ id }) => away.has(id)).map((appearance) => [appearance.id, appearance]));
   const others = Array.from(away, (id): Appearance => byId.get(id) ?? { id, at: "" });
-  const rest = behind.filter(({ id }) => !away.has(id));
+  const rest = away.size === 0 ? behind : behind.filter(({ id }) => !away.has(id));
   const ready = rest.filter(({ at }) => at <= now).map(({ id }) => id);
   const pages = [...(before?.pages ?? [])];
   for (let at = pageSize; at <= ready.length; at += pageSize) pages.push(ready.slice(at - pageSize, at));

@@ -34,8 +34,8 @@ export function merge<One>(
   return merged;
 }
 
-/** Behind all that it does not come before. */
-function placeOf<One>(one: One, all: readonly One[], from: number, order: (a: One, b: One) => number): number {
+/** Behind all that it does not come before, of those that are in order. */
+export function placeOf<One>(one: One, all: readonly One[], from: number, order: (a: One, b: One) => number): number {
   let [low, high] = [from, all.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

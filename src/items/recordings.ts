@@ -82,8 +82,9 @@ function countAll<Files extends LedgerFiles>(ledger: Files): Files {
 /** What files say, and how many say it: a build has one object for the many that say the same. */
 type Tally = ReadonlyMap<Recordings, number>;
 
-function tally({ site, pages }: LedgerFiles): Tally {
-  const times = new Map<Recordings, number>(site === undefined ? [] : [[site, 1]]);
+function tally({ site, pages, others = new Map() }: LedgerFiles): Tally {
+  const times = new Map<Recordings, number>(others);
+  if (site !== undefined) times.set(site, 1);
   for (const page of pages.values()) times.set(page, (times.get(page) ?? 0) + 1);
   return times;
 }

@@ -4,8 +4,8 @@ import type { Instant } from "../model/dates.ts";
 import type { Item, SettledContent } from "../model/item.ts";
 import type { Ledger, LedgerFiles, Recordings } from "../model/ledger.ts";
 import type { Site } from "../model/site.ts";
-import { type Life, livesOf, toLives } from "./appearances.ts";
-import { fillArchive } from "./archive-pages.ts";
+import { endingsOf, type Life, livesOf, toAppearance } from "./appearances.ts";
+import { fillArchive, sizesOf } from "./archive-pages.ts";
 import { refuseFutureCapture } from "./captured.ts";
 import { draftItems } from "./draft-items.ts";
 import { stateItems } from "./gather.ts";
@@ -14,7 +14,7 @@ import { identify } from "./identify.ts";
 import { linkItems } from "./link-items.ts";
 import { findScheduled, makeItem } from "./make-item.ts";
 import { goneIds, nextLedger } from "./next-ledger.ts";
-import { byNewestChange } from "./order.ts";
+import { byNewestChange, later } from "./order.ts";
 import type { ReadPage } from "./read-pages.ts";
 import { countRecordings } from "./recordings.ts";
 import { nextSiteLedger } from "./site-ledger.ts";
@@ -63,19 +63,33 @@ export function settlePart({ pages, ledger, site, now, minor = new Set() }: Sett
   return { items: items.map(({ item }) => item), lives: livesOf(next), pages: next.pages };
 }
 
-/** All that is of the site as a whole: the content but its items. `settled` is all of its parts, lives in their order. */
+/** All that is of the site as a whole: the content but its items. `lives` are those of all parts, in their order. */
 export function settleHead<Page extends Recordings>(
   before: LedgerFiles,
   { lives, pages }: { readonly lives: readonly Life[]; readonly pages: ReadonlyMap<string, Page> },
   site: Site,
   now: Instant,
 ) {
-  const { appearances: appeared, removals, departures, lastRemoval } = toLives(lives);
+  const { removals, departures, lastRemoval } = endingsOf(lives);
+  const { appearances, ledger: archive } = fillArchive(lives.map(toAppearance), before.archive, site.pageSize, now);
+  const { ledger, head } = settleSite(before, { pages, lastRemoval }, site, now);
+  const archivePages = sizesOf(archive);
+  return {
+    ledger: archive === undefined ? ledger : { ...ledger, archive },
+    head: { ...head, appearances, archivePages, removals, departures },
+  };
+}
+
+/** The same without what items leave behind. */
+export function settleSite<Page extends Recordings>(
+  before: LedgerFiles,
+  { pages, lastRemoval }: { readonly pages: ReadonlyMap<string, Page>; readonly lastRemoval: Instant },
+  site: Site,
+  now: Instant,
+) {
   const after = { ...before, site: nextSiteLedger(before.site, site, now), pages };
-  const { appearances, ledger: archive } = fillArchive(appeared, before.archive, site.pageSize, now);
-  const ledger = countRecordings(before, archive === undefined ? after : { ...after, archive }, now);
+  const ledger = countRecordings(before, after, now);
   const siteChanged = ledger.site.changed;
-  const changed = lastRemoval > siteChanged ? lastRemoval : siteChanged;
-  const archivePages = (ledger.archive?.pages ?? []).map((page) => page.length);
-  return { ledger, head: { site, changed, siteChanged, appearances, archivePages, removals, departures } };
+  const changed = later(lastRemoval, siteChanged);
+  return { ledger, head: { site, changed, siteChanged } };
 }

@@ -25,8 +25,13 @@ export interface Touched {
   readonly pages: ReadonlySet<string>;
   /** These, and all that have a say in their items: of them the part has to be settled. */
   readonly around: ReadonlySet<string>;
-  has(id: string): boolean;
+  /** Of every item that may come out otherwise. Undefined when all may. */
+  readonly numbers: ReadonlySet<number> | undefined;
+  /** Whether a page with this number among its ties is one of those around. */
+  reaches(number: number): boolean;
 }
+
+export const isTouched = (numbers: Touched["numbers"], id: string): boolean => numbers?.has(idNumber(id)) ?? true;
 
 /** Of the first eight of some hexadecimal digits; V8 holds numbers of 31 bits where it holds longer ones elsewhere. */
 function toNumber(hex: string, start = 0): number {
@@ -54,7 +59,7 @@ function articleNumber(words: string, start = 0): number {
 const HASH = 20;
 
 /** Asked for every id of a site at every build. */
-function idNumber(id: string): number {
+export function idNumber(id: string): number {
   const name = id.lastIndexOf("/") + 1;
   if (id.endsWith("articles", name - 1)) return articleNumber(id, name);
   return id.length - name === HASH ? toNumber(id, name) : numberOf(id.slice(name));
@@ -86,29 +91,45 @@ function tieOf(id: string, { kind, text, url, aliases }: LedgerRecord, slug: str
 export const joinTies = (a: Ties | undefined, b: Ties | undefined): Ties =>
   (a && b ? { items: [...a.items, ...b.items], same: [...a.same, ...b.same] } : (a ?? b)) ?? NO_TIES;
 
-/** What a change of the pages in `changed` reaches. Of a page that changed, `pages` holds the ties before and after. */
-export function findTouched(pages: readonly TiedPage[], changed: ReadonlySet<string>): Touched {
-  if (changed.size === pages.length) return { pages: changed, around: changed, has: () => true };
-  const groups = join(pages.flatMap(({ ties }) => ties.same));
-  const groupsOf = ({ ties }: TiedPage): readonly number[] => ties.items.map(groups);
+/**
+ * What a change of the pages in `changed` reaches. Of a page that changed, `pages` holds the ties before and after. `elsewhere`: of
+ * pages that are not among these, as long as nothing reaches them.
+ */
+export function findTouched(
+  pages: readonly TiedPage[],
+  changed: ReadonlySet<string>,
+  elsewhere?: Ties["same"],
+): Touched {
+  if (elsewhere === undefined && changed.size > 0 && changed.size === pages.length) return all(changed);
+  const groups = join([...pages.flatMap(({ ties }) => ties.same), ...(elsewhere ?? [])]);
+  const groupsOf = ({ ties }: TiedPage): readonly number[] => ties.items.map(groups.of);
   const reach = (from: ReadonlySet<number>) =>
-    pages.filter(({ ties }) => ties.items.some((number) => from.has(groups(number))));
+    pages.filter(({ ties }) => ties.items.some((number) => from.has(groups.of(number))));
   const own = pages.filter(({ slug }) => changed.has(slug)).flatMap(groupsOf);
   // An article names its entries, so it changes with their headlines; and where two of them become one, those below move up.
   const touched = new Set(reach(new Set(own)).flatMap(groupsOf));
   const reached = reach(touched);
+  const around = new Set(reached.flatMap(groupsOf));
   return {
     pages: new Set(reached.map(({ slug }) => slug)),
-    around: new Set(reach(new Set(reached.flatMap(groupsOf))).map(({ slug }) => slug)),
-    has: (id) => touched.has(groups(idNumber(id))),
+    around: new Set(reach(around).map(({ slug }) => slug)),
+    numbers: new Set([...touched, ...groups.numbers().filter((number) => touched.has(groups.of(number)))]),
+    reaches: (number) => around.has(groups.of(number)),
   };
 }
+
+const all = (pages: ReadonlySet<string>): Touched => ({
+  pages,
+  around: pages,
+  numbers: undefined,
+  reaches: () => true,
+});
 
 /** Pages in parts that nothing ties to one another, each of at least so many while there are so many left. */
 export function* splitApart(pages: readonly TiedPage[], size: number): Generator<ReadonlySet<string>> {
   const groups = join(pages.flatMap(({ ties }) => [ties.items, ...ties.same]));
   let part = new Set<string>();
-  for (const group of Map.groupBy(pages, ({ ties }) => groups(ties.items[0] ?? 0)).values()) {
+  for (const group of Map.groupBy(pages, ({ ties }) => groups.of(ties.items[0] ?? 0)).values()) {
     for (const { slug } of group) part.add(slug);
     if (part.size < size) continue;
     yield part;
@@ -117,9 +138,15 @@ export function* splitApart(pages: readonly TiedPage[], size: number): Generator
   yield part;
 }
 
-/** Numbers in one tie are one group, and groups that share a number. Answers with the number that stands for a group. */
-function join(ties: readonly (readonly number[])[]): (number: number) => number {
-  if (ties.every((numbers) => numbers.length < 2)) return (number) => number;
+interface Groups {
+  /** The number that stands for the group of a number. */
+  of(number: number): number;
+  /** All that share a tie, but for those that stand for a group. */
+  numbers(): MapIterator<number>;
+}
+
+/** Numbers in one tie are one group, and groups that share a number. */
+function join(ties: readonly (readonly number[])[]): Groups {
   const above = new Map<number, number>();
   const top = (number: number): number => {
     let at = number;
@@ -137,5 +164,5 @@ function join(ties: readonly (readonly number[])[]): (number: number) => number 
       if (group !== top(first ?? 0)) above.set(group, top(first ?? 0));
     }
   }
-  return top;
+  return { of: above.size === 0 ? (number) => number : top, numbers: () => above.keys() };
 }

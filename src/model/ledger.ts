@@ -93,6 +93,8 @@ export interface LedgerFiles {
   readonly site?: SiteLedger;
   readonly archive?: ArchiveLedger;
   readonly pages: ReadonlyMap<string, Recordings>;
+  /** Of pages that are not among these, and stay as they are: what is said of how many. */
+  readonly others?: ReadonlyMap<Recordings, number>;
 }
 
 export interface Ledger extends LedgerFiles {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { keepReadings, type Note } from "../../src/cli/kept-readings.ts";
+import { collectNotes, keepReadings, type Note } from "../../src/cli/kept-readings.ts";
 import type { Span } from "../../src/cli/line-file.ts";
 import type { ReadPage } from "../../src/items/read-pages.ts";
 
@@ -122,12 +122,12 @@ it("notes where lines are once others before them are forgotten", () => {
     full.find(name, DIGEST, () => reading(title));
   full.save();
   const notes = [NAME, OTHER].map((name) => note(name, full.placeOf(name, DIGEST)));
-  const next = keepReadings(file, READER, notes);
+  const next = keepReadings(file, READER, collectNotes(notes));
   next.find(OTHER, DIGEST, () => reading("no"));
   next.save();
   const places = [NAME, OTHER].flatMap((name) => next.placeOf(name, DIGEST) ?? []);
   expect(readFileSync(file).length).toBe(places.reduce((sum, { start, end }) => sum + end - start + 1, 0));
-  const noted = keepReadings(file, READER, [note(NAME, next.placeOf(NAME, DIGEST))]);
+  const noted = keepReadings(file, READER, collectNotes([note(NAME, next.placeOf(NAME, DIGEST))]));
   expect(noted.find(NAME, DIGEST, () => reading("no"))).toEqual(page("Ferry"));
 });
 
@@ -138,12 +138,12 @@ it("finds a line where it was noted to be, without looking through the others, a
   first.find(OTHER, DIGEST, () => reading("Bridge"));
   first.save();
   const place = first.placeOf(OTHER, DIGEST);
-  const noted = keepReadings(file, READER, [note(OTHER, place)]);
+  const noted = keepReadings(file, READER, collectNotes([note(OTHER, place)]));
   expect(noted.has(NAME, DIGEST)).toBe(false);
   expect(noted.find(OTHER, DIGEST, () => reading("no"))).toEqual(page("Bridge"));
-  expect(keepReadings(file, READER, [note(NAME, place)]).find(NAME, DIGEST, () => reading("Ferry"))).toEqual(
-    page("Ferry"),
-  );
+  expect(
+    keepReadings(file, READER, collectNotes([note(NAME, place)])).find(NAME, DIGEST, () => reading("Ferry")),
+  ).toEqual(page("Ferry"));
 });
 
 it("costs nothing but time where it cannot write", () => {

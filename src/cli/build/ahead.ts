@@ -4,8 +4,8 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import type { Instant } from "../../model/dates.ts";
 import { LEDGERS, PAGES, SETTLED } from "../folders.ts";
-import type { Listing } from "./file-states.ts";
-import type { Writing } from "./kept-content.ts";
+import type { Writing } from "../kept/content.ts";
+import type { Listing } from "../kept/file-states.ts";
 import { openSecondHand, type SecondHand } from "./second-hand.ts";
 
 export interface Ahead {
@@ -14,6 +14,7 @@ export interface Ahead {
   /** These answer with what waits for it. */
   readonly listings: () => Listings;
   readonly opened: () => Writing | undefined;
+  readonly digests: () => ReadonlyMap<string, string>;
 }
 
 /** Of the two folders. */
@@ -33,6 +34,7 @@ export function beginAhead(root: string, now: Instant, isAside = isMuchKept(root
   const hand = openSecondHand(root, isAside);
   const pages = hand.list(path.join(root, PAGES));
   const ledgers = hand.list(path.join(root, LEDGERS));
+  const digests = hand.digests();
   const opened = hand.open(root, now);
-  return { now, hand, listings: () => ({ pages: pages(), ledgers: ledgers() }), opened };
+  return { now, hand, listings: () => ({ pages: pages(), ledgers: ledgers() }), digests, opened };
 }

@@ -1,18 +1,22 @@
 // content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/. What a build came to is kept,
 // and the next one settles only what can come out otherwise; its bytes are those of a build that settles everything.
 import { isDeepStrictEqual } from "node:util";
-import { byAppearance, type Life } from "../../items/appearances.ts";
-import { merge } from "../../items/order.ts";
-import { settleHead } from "../../items/settle.ts";
+import { byAppearance, endingsOf } from "../../items/appearances.ts";
+import { settleSite } from "../../items/settle.ts";
 import { unrecordedSite } from "../../items/unrecorded.ts";
-import type { Recordings } from "../../model/ledger.ts";
-import type { WholeLedgers } from "../ledger-files.ts";
+import type { Ledger, Recordings } from "../../model/ledger.ts";
+import type { ContentSize } from "../content-size.ts";
+import { rememberDigests } from "../digest-source.ts";
+import { isKept } from "../kept/chunks.ts";
+import type { KeptPage } from "../kept/pages.ts";
+import { findKept, keep } from "../kept/site.ts";
+import type { KeptSite } from "../kept/site-lines.ts";
+import { changeSorted } from "../kept/sorted-list.ts";
 import { type Ahead, beginAhead } from "./ahead.ts";
+import { archiveLives } from "./archive-lives.ts";
 import { Damaged } from "./carried-ledgers.ts";
 import type { Written } from "./compiled-content.ts";
-import type { KeptSite } from "./kept-lines.ts";
-import type { KeptPage } from "./kept-pages.ts";
-import { findKept, keep } from "./kept-site.ts";
+import { countFilings, filingsOf } from "./filings.ts";
 import { endOf, type NewTexts, openTexts } from "./new-texts.ts";
 import { refuseBuild } from "./refuse-build.ts";
 import { type BuildOptions, findScene, type Scene } from "./scene.ts";
@@ -21,6 +25,7 @@ import { type SettledParts, settleParts } from "./settle-parts.ts";
 export interface BuildResult {
   /** How many. */
   readonly items: number;
+  readonly size: ContentSize;
   /** One line for every page that is not recorded as it is. */
   readonly unrecorded: readonly string[];
 }
@@ -30,6 +35,7 @@ export function build(root: string, options: BuildOptions, ahead = beginAhead(ro
   const texts = openTexts(root, options.now);
   const tools = { root, ...ahead, texts };
   try {
+    rememberDigests(ahead.digests());
     return buildOn(findKept(root, options.now), tools, options);
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
@@ -40,7 +46,7 @@ export function build(root: string, options: BuildOptions, ahead = beginAhead(ro
   }
 }
 
-interface Tools extends Omit<Ahead, "now"> {
+interface Tools extends Pick<Ahead, "hand" | "listings" | "opened"> {
   readonly root: string;
   readonly texts: NewTexts;
 }
@@ -59,67 +65,39 @@ function buildOn(kept: KeptSite | undefined, tools: Tools, options: BuildOptions
 
 function buildScene(kept: KeptSite | undefined, scene: Scene, { root, hand, texts }: Tools): BuildResult {
   const settled = settleParts(scene, texts);
-  const { gone, anew, lives } = bring(kept, settled);
-  const begun = hand.begin({ isKept: kept !== undefined, gone, anew });
-  const { before, after } = filesOf(scene, settled);
-  const { head, ledger } = settleHead(before, { lives, pages: after }, scene.site, scene.now);
-  const pages = keepPages(scene, settled, ledger.pages);
-  const unrecorded = unrecordedOf(scene, pages, ledger);
-  refuseBuild(scene, settled, pages, unrecorded);
-  const finished = hand.finish(endOf(head));
-  const { pages: _, ...whole } = ledger;
+  const { parts, touched, still } = settled;
+  const gone = kept === undefined ? undefined : touched.numbers;
+  const begun = hand.begin({ gone, anew: parts.flatMap(({ pieces }) => pieces) });
+  // What follows can take as long as the other core does.
+  const anew = parts.flatMap((part) => part.lives);
+  const lives = changeSorted(kept?.lives ?? [], { gone, anew, order: byAppearance });
+  const archived = archiveLives(kept, lives, scene);
+  const { lastRemoval, ...endings } = endingsOf(lives.flatMap((some) => (isKept(some) ? some.some.ended() : some)));
+  const { before, after } = filingsOf(scene, settled);
+  const { head, ledger } = settleSite(before, { pages: after, lastRemoval }, scene.site, scene.now);
+  const others = keepPages(scene, settled, ledger.pages);
+  const unrecorded = unrecordedOf(scene, settled, others, ledger);
+  refuseBuild(scene, settled, others, unrecorded);
+  const finished = hand.finish(endOf(head, archived.appearances, { ...endings, archivePages: archived.pages }));
+  const measured = hand.measure();
+  const whole = { site: ledger.site, ...(archived.ledger === undefined ? {} : { archive: archived.ledger }) };
   const carried = scene.carried === undefined ? {} : { carried: whole };
+  const { inOrder } = archived;
   const written = (): Written => {
     begun();
     return finished();
   };
-  keep(root, { ...scene.digests, ...carried, now: scene.now, pages, lives }, kept?.chunks, () => {
+  const site = { ...scene.digests, ...carried, ...(inOrder && { inOrder }), now: scene.now };
+  keep(root, { ...site, pages: { still, others }, lives }, () => {
     const { items: _, ...writing } = written();
     return writing;
   });
-  return { items: written().items, unrecorded };
-}
-
-/** What goes of the last build, and what is new. */
-function bring(kept: KeptSite | undefined, { parts, touched }: SettledParts) {
-  const last = kept?.lives ?? [];
-  const gone: string[] = [];
-  const stay: Life[] = [];
-  for (const life of last) {
-    if (touched.has(life.id)) gone.push(life.id);
-    else stay.push(life);
-  }
-  return {
-    gone,
-    anew: parts.flatMap(({ pieces }) => pieces),
-    lives: merge(stay, parts.flatMap((part) => part.lives).toSorted(byAppearance), byAppearance),
-  };
-}
-
-/** The ledger before and after, as far as it tells who recorded when. */
-function filesOf({ found, before, now }: Scene, { parts, touched }: SettledParts) {
-  const last = new Map<string, Recordings>();
-  const next = new Map<string, Recordings>();
-  const stay = found.filter(({ slug, kept }) => kept !== undefined && !touched.pages.has(slug));
-  for (const { slug, kept } of stay) {
-    const filed = kept?.rare?.carried?.filed ?? kept?.filed ?? {};
-    if (Object.keys(filed).length === 0) continue;
-    last.set(slug, filed);
-    next.set(slug, filed);
-  }
-  // What nobody recorded is recorded now. One page tells as much as ten thousand.
-  const anew = stay.find(({ kept }) => kept?.ledger === undefined && kept?.rare?.carried === undefined);
-  if (anew !== undefined) next.set(anew.slug, { recordings: [now] });
-  for (const page of parts.flatMap(({ pages }) => pages)) {
-    if (page.before !== undefined) last.set(page.kept.slug, page.before);
-    next.set(page.kept.slug, page.after);
-  }
-  return { before: { ...before, pages: last }, after: next };
+  return { items: written().items, size: measured(), unrecorded };
 }
 
 function keepPages(
-  { found, carried }: Scene,
-  { parts, touched, files }: SettledParts,
+  { carried }: Scene,
+  { found, parts, touched, files }: SettledParts,
   filed: ReadonlyMap<string, Recordings>,
 ): readonly KeptPage[] {
   const anew = new Map(parts.flatMap(({ pages }) => pages.map((page) => [page.kept.slug, page])));
@@ -128,19 +106,24 @@ function keepPages(
     const kept = touched.pages.has(each.slug) ? page?.kept : each.kept;
     if (kept === undefined) return [];
     const line = carried && page?.ledger && carried.add({ ...page.ledger, ...filed.get(each.slug) });
-    const its = files.filesOf(each);
-    // Of nearly all pages nothing has changed.
-    const { page: file, ledger } = each.kept ?? {};
-    if (kept === each.kept && line === undefined && its.page === file && its.ledger === ledger) return [each.kept];
-    return [{ ...kept, ...its, ...(line === undefined ? {} : { rare: { ...kept.rare, carried: line } }) }];
+    return [
+      { ...kept, ...files.filesOf(each), ...(line === undefined ? {} : { rare: { ...kept.rare, carried: line } }) },
+    ];
   });
   carried?.save();
   return pages;
 }
 
-function unrecordedOf({ recorded }: Scene, pages: readonly KeptPage[], after: WholeLedgers): readonly string[] {
-  const filed = new Map<string, Recordings>();
-  for (const page of pages) filed.set(page.slug, page.filed);
-  const lines = pages.flatMap(({ unrecorded }) => unrecorded ?? []);
-  return [...unrecordedSite({ ...recorded, pages: filed }, after.site), ...lines.toSorted()];
+function unrecordedOf(
+  { recorded }: Scene,
+  { still }: SettledParts,
+  others: readonly KeptPage[],
+  after: Pick<Ledger, "site">,
+): readonly string[] {
+  const before = { ...recorded, pages: new Map(), others: countFilings(still, others, ({ filed }) => filed) };
+  const lines = [
+    ...still.flatMap(({ some }) => some.unrecorded().filter((line) => line !== "")),
+    ...others.flatMap(({ unrecorded }) => unrecorded ?? []),
+  ];
+  return [...unrecordedSite(before, after.site), ...lines.toSorted()];
 }

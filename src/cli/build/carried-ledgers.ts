@@ -4,16 +4,12 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { digest } from "../../items/digest.ts";
 import { filedOf } from "../../items/recordings.ts";
-import type { PageLedger, Recordings } from "../../model/ledger.ts";
-import { openLines, type Span } from "../line-file.ts";
+import type { PageLedger } from "../../model/ledger.ts";
+import type { Carried } from "../kept/pages.ts";
+import { openLines } from "../line-file.ts";
 
 /** What is kept cannot be believed: build from nothing. */
 export class Damaged extends Error {}
-
-export interface Carried extends Span {
-  readonly digest: string;
-  readonly filed: Recordings;
-}
 
 export interface CarriedLedgers {
   /** Throws `Damaged` when the line is not what it was. */

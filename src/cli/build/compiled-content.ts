@@ -2,21 +2,20 @@
 // byte, and what is new is put between; what is of the site as a whole comes last, so that nothing waits for it.
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { byNewestChange, merge } from "../../items/order.ts";
+import { byNewestChange } from "../../items/order.ts";
 import type { Instant } from "../../model/dates.ts";
 import { COMPILED, PIECES } from "../folders.ts";
+import { writeChecked } from "../kept/checked-lines.ts";
+import { isKept } from "../kept/chunks.ts";
+import { closeContent, endsWith, type KeptContent, openKeptContent, type Writing } from "../kept/content.ts";
+import { linesOf, type Piece, type PieceColumns, type PieceList, START } from "../kept/pieces.ts";
+import { changeSorted, countRows } from "../kept/sorted-list.ts";
 import { type Draft, draftOf, draftWhole } from "../write-file.ts";
-import { writeChecked } from "./checked-lines.ts";
-import { closeContent, endsWith, type KeptContent, openKeptContent, type Writing } from "./kept-content.ts";
-import { linesOf, type Piece, START } from "./pieces.ts";
 import { type Move, putTogether, type Run } from "./put-together.ts";
 
-/** Of the last build's. */
 export interface Change {
-  /** Whether what is kept stays, but for what is gone. */
-  readonly isKept: boolean;
-  /** Ids. */
-  readonly gone: readonly string[];
+  /** What goes of the last build's, told by the numbers of ids (`ties.ts`). Undefined when nothing is to be believed of it. */
+  readonly gone: ReadonlySet<number> | undefined;
   readonly anew: readonly Piece[];
 }
 
@@ -26,19 +25,19 @@ export interface Written extends Writing {
 }
 
 export class CompiledContent {
-  readonly #file: string;
+  readonly file: string;
   readonly #notes: string;
   readonly #now: Instant;
   #kept: KeptContent | undefined;
-  #pieces: readonly Piece[] = [];
+  #pieces: PieceList = [];
   #isBegun = false;
   #drafts: readonly [content: Draft, notes: Draft] | undefined;
 
   constructor(root: string, now: Instant) {
-    this.#file = path.join(root, COMPILED);
+    this.file = path.join(root, COMPILED);
     this.#notes = path.join(root, PIECES);
     this.#now = now;
-    this.#kept = openKeptContent(this.#file, this.#notes, now);
+    this.#kept = openKeptContent(this.file, this.#notes, now);
   }
 
   /** Undefined when nothing is kept. */
@@ -47,12 +46,11 @@ export class CompiledContent {
   }
 
   /** Writes a draft of all but the end. What would hold the same bytes is left alone. `isFree`: whether there is time until then. */
-  begin({ isKept, gone, anew }: Change, isFree: boolean): void {
-    if (!isKept) this.#forget();
-    const away = new Set(gone.map((id) => this.#kept?.byId.get(id)));
-    const old = (this.#kept?.pieces ?? []).filter((piece) => !away.has(piece));
-    this.#pieces = merge(old, anew.toSorted(byNewestChange), byNewestChange);
-    const isSame = anew.length === 0 && old.length === this.#kept?.pieces.length && !this.#kept.isMoved;
+  begin({ gone, anew }: Change, isFree: boolean): void {
+    if (gone === undefined) this.#forget();
+    const kept = this.#kept;
+    this.#pieces = changeSorted(kept?.chunks ?? [], { gone, anew, order: byNewestChange });
+    const isSame = anew.length === 0 && countRows(this.#pieces) === countRows(kept?.chunks ?? []) && !kept?.isMoved;
     if (!isSame) this.#drafts = this.#write(isFree);
     this.#isBegun = true;
   }
@@ -60,7 +58,7 @@ export class CompiledContent {
   #write(isFree: boolean): readonly [content: Draft, notes: Draft] {
     const kept = this.#kept;
     const content = putTogether({
-      file: this.#file,
+      file: this.file,
       start: START,
       runs: runsOf(this.#pieces, kept),
       isFree,
@@ -69,7 +67,7 @@ export class CompiledContent {
     // Windows replaces no file that is open. Elsewhere the system takes its time to free one that is large: `abandon` waits for that.
     if (process.platform === "win32") this.#forget();
     try {
-      const lines = linesOf(this.#pieces, kept?.chunks ?? [], this.#now);
+      const lines = linesOf(this.#pieces, this.#now);
       // Nothing is lost with them, and their checksum tells whether they are whole.
       return [content, draftWhole(this.#notes, writeChecked(lines), false)];
     } catch (error) {
@@ -79,18 +77,14 @@ export class CompiledContent {
   }
 
   #moveIn({ handle }: KeptContent): Move {
-    const places: number[] = [];
-    for (const { handle: other, start, newAt } of this.#pieces)
-      if (other === undefined && newAt !== undefined) places.push(start + newAt);
+    const places = this.#pieces.flatMap((stretch) => (isKept(stretch) ? stretch.some.news() : newsOf(stretch)));
     return { handle, places, now: this.#now };
   }
 
   finish(end: Uint8Array): Written {
     if (!this.#isBegun) throw new Error("nothing was begun");
-    const items = this.#pieces.length;
-    const last = this.#pieces.at(-1);
-    const start = last === undefined ? START.length : last.start + last.length;
-    if (this.#drafts === undefined && this.#kept !== undefined && endsWith(this.#kept, end, start))
+    const items = countRows(this.#pieces);
+    if (this.#drafts === undefined && this.#kept !== undefined && endsWith(this.#kept, end))
       return { ...this.#kept.writing, items };
     this.#drafts ??= this.#write(false);
     const [content, notes] = this.#drafts;
@@ -122,10 +116,13 @@ export function removeDrafts(root: string): void {
 /** Bytes that are read at once. */
 const AT_ONCE = 2 ** 20;
 
+const newsOf = (pieces: readonly Piece[]): readonly number[] =>
+  pieces.flatMap(({ handle, start, newAt }) => (handle !== undefined || newAt === undefined ? [] : start + newAt));
+
 /** Neighbours that stay neighbours are read together, some at a time. */
-function* runsOf(pieces: readonly Piece[], kept: KeptContent | undefined): Generator<Run> {
+function* runsOf(pieces: PieceList, kept: KeptContent | undefined): Generator<Run> {
   let run: { handle: number; start: number; end: number } | undefined;
-  for (const { handle = kept?.handle, start, length } of pieces) {
+  for (const { handle = kept?.handle, start, length } of spansOf(pieces)) {
     if (handle === undefined) throw new Error("a piece of nothing");
     const end = start + length;
     if (run?.handle === handle && run.end + 1 === start && end - run.start <= AT_ONCE) {
@@ -136,4 +133,18 @@ function* runsOf(pieces: readonly Piece[], kept: KeptContent | undefined): Gener
     run = { handle, start, end };
   }
   if (run !== undefined) yield run;
+}
+
+function* spansOf(pieces: PieceList): Generator<Pick<Piece, "handle" | "start" | "length">> {
+  for (const stretch of pieces) {
+    if (isKept(stretch)) yield* keptSpans(stretch.some);
+    else yield* stretch;
+  }
+}
+
+function* keptSpans({ starts }: PieceColumns): Generator<Pick<Piece, "handle" | "start" | "length">> {
+  for (let row = 0; row < starts.length - 1; row += 1) {
+    const [start = 0, next = 0] = [starts[row], starts[row + 1]];
+    yield { handle: undefined, start, length: next - start - 1 };
+  }
 }

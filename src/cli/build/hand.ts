@@ -1,11 +1,15 @@
 // What a build has done by the system more than by thinking: files looked at, and the compiled content put together. It takes
 // about half of its time, and can be done on another core.
 import type { Instant } from "../../model/dates.ts";
+import { type ContentSize, measureContent } from "../content-size.ts";
+import { findDigests } from "../digest-source.ts";
+import type { Writing } from "../kept/content.ts";
+import { type Listing, listFolder } from "../kept/file-states.ts";
 import { type Change, CompiledContent, type Written } from "./compiled-content.ts";
-import { type Listing, listFolder } from "./file-states.ts";
-import type { Writing } from "./kept-content.ts";
 
 export interface Hand {
+  /** Of Dateline itself. */
+  digests(): ReadonlyMap<string, string>;
   list(folder: string): Listing;
   /** Makes ready to write the compiled content of the project in `root`. Answers with what is kept of it, undefined when nothing is. */
   open(root: string, now: Instant): Writing | undefined;
@@ -13,6 +17,8 @@ export interface Hand {
   begin(change: Change): void;
   /** Gives it an end and its name. */
   finish(end: Uint8Array): Written;
+  /** Of what was opened. */
+  measure(): ContentSize;
   /** Leaves nothing of a draft that was not finished, and lets go of what is kept. */
   abandon(): void;
 }
@@ -44,6 +50,7 @@ export function makeHand(isFree: boolean): Hand {
     return content;
   };
   return {
+    digests: findDigests,
     list: listFolder,
     open(root, now) {
       content = new CompiledContent(root, now);
@@ -51,6 +58,7 @@ export function makeHand(isFree: boolean): Hand {
     },
     begin: (change) => opened().begin(change, isFree),
     finish: (end) => opened().finish(end),
+    measure: () => measureContent(opened().file),
     abandon: () => content?.abandon(),
   };
 }

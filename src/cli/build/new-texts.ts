@@ -6,7 +6,7 @@ import { editionOf } from "../../feeds/compile-content.ts";
 import { guardItem } from "../../feeds/guard-item.ts";
 import type { Instant } from "../../model/dates.ts";
 import type { Item, SettledContent } from "../../model/item.ts";
-import { type Piece, sayNew } from "./pieces.ts";
+import { type Piece, sayNew } from "../kept/pieces.ts";
 
 export interface NewTexts {
   add(items: readonly Item[]): readonly Piece[];
@@ -39,8 +39,15 @@ export function openTexts(root: string, now: Instant): NewTexts {
   };
 }
 
-/** What follows the last item. */
-export function endOf(head: Omit<SettledContent, "items">): Uint8Array {
-  const json = Buffer.from(JSON.stringify({ ...head, site: editionOf(head.site) }));
-  return Buffer.concat([Buffer.from("],"), json.subarray(1), Buffer.from("\n")]);
+/** What follows the last item. `appearances`: in JSON, between commas. */
+export function endOf(
+  head: Pick<SettledContent, "site" | "changed" | "siteChanged">,
+  appearances: string,
+  others: Pick<SettledContent, "archivePages" | "removals" | "departures">,
+): Uint8Array {
+  const { site, changed, siteChanged } = head;
+  const { archivePages, removals, departures } = others;
+  const before = JSON.stringify({ site: editionOf(site), changed, siteChanged }).slice(1, -1);
+  const behind = JSON.stringify({ archivePages, removals, departures }).slice(1);
+  return Buffer.from(`],${before},"appearances":[${appearances}],${behind}\n`);
 }

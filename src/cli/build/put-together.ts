@@ -1,9 +1,9 @@
 // A file that is put together from pieces of others.
 import { readSync } from "node:fs";
 import type { Instant } from "../../model/dates.ts";
+import { sayNew } from "../kept/pieces.ts";
 import type { Span } from "../line-file.ts";
 import { type Draft, openDraft } from "../write-file.ts";
-import { sayNew } from "./pieces.ts";
 
 export interface Plan {
   readonly file: string;

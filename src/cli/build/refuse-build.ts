@@ -1,10 +1,10 @@
 // What a build that is settled is refused for.
 import type { PageLedger } from "../../model/ledger.ts";
 import { Refusal } from "../../model/refusal.ts";
+import type { KeptPage } from "../kept/pages.ts";
 import { readLedger } from "../ledger-files.ts";
 import { refuseLostName } from "../lost-names.ts";
 import { refuseReplayOf } from "../refuse-replay.ts";
-import type { KeptPage } from "./kept-pages.ts";
 import type { Scene } from "./scene.ts";
 import type { SettledParts } from "./settle-parts.ts";
 
@@ -20,7 +20,9 @@ export function refuseBuild(
   refuseLostName(
     root,
     site,
-    pages.flatMap(({ rare }) => rare?.lists ?? []),
+    [...settled.still.flatMap(({ some }) => [...some.rare().values()]), ...pages.map(({ rare }) => rare)].flatMap(
+      (rare) => rare?.lists ?? [],
+    ),
   );
 }
 

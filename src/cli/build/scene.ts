@@ -2,13 +2,15 @@
 import { existsSync } from "node:fs";
 import { digest } from "../../items/digest.ts";
 import type { Instant } from "../../model/dates.ts";
+import type { ArchiveLedger, Ledger } from "../../model/ledger.ts";
 import type { Site } from "../../model/site.ts";
 import { readSiteAgain, refuseOtherAuthority } from "../content-files.ts";
-import { readWholeLedgers, type WholeLedgers } from "../ledger-files.ts";
+import type { Carried, PageColumns } from "../kept/pages.ts";
+import type { KeptSite } from "../kept/site-lines.ts";
+import { readWholeLedgers } from "../ledger-files.ts";
 import type { Listings } from "./ahead.ts";
 import { type CarriedLedgers, openCarried } from "./carried-ledgers.ts";
-import type { KeptSite } from "./kept-lines.ts";
-import { type Found, isLedgerSame, isPageSame, survey } from "./survey.ts";
+import { type Found, isLedgerSame, isPageSame, open, type Survey, survey } from "./survey.ts";
 
 export interface BuildOptions {
   readonly now: Instant;
@@ -18,15 +20,16 @@ export interface BuildOptions {
   readonly carry?: string;
 }
 
-export interface Scene {
+/** What is still of it can come out otherwise only when something reaches it that changed. */
+export interface Scene extends Survey {
   readonly root: string;
   readonly now: Instant;
   readonly site: Site;
-  /** As it is recorded of the site as a whole. */
-  readonly recorded: WholeLedgers;
-  /** What is taken for recorded: the same, or what a preview carries. */
-  readonly before: WholeLedgers;
-  readonly found: readonly Found[];
+  /** As it is recorded. */
+  readonly recorded: Pick<Ledger, "site">;
+  /** What is taken for recorded of the site as a whole: the same, or what a preview carries. */
+  readonly before: Pick<Ledger, "site">;
+  readonly archive: () => ArchiveLedger | undefined;
   readonly changed: ReadonlySet<string>;
   readonly carried: CarriedLedgers | undefined;
   readonly isFrozen: boolean;
@@ -41,35 +44,66 @@ export function findScene(
 ): Scene {
   const file = readSiteAgain(root, kept?.file);
   const { site } = file;
-  const { ledgers: recorded, digest: ledgers } = readWholeLedgers(root, kept?.ledgers);
+  const { digest: ledgers, ...whole } = readWholeLedgers(root, kept?.ledgers);
+  const recorded = whole.site === undefined ? {} : { site: whole.site };
   refuseOtherAuthority(root, site, recorded);
   const digests = { file, site: digest(JSON.stringify(site)), ledgers };
-  const found = survey(root, listings(), kept?.pages ?? []);
+  const looked = survey(root, listings(), kept?.pages ?? []);
   // What was carried counts until the ledger on disk changes: then that is the newer truth.
-  const isLedgerStill = kept?.ledgers === digests.ledgers && found.every(isLedgerSame);
+  const isLedgerStill = kept?.ledgers === digests.ledgers && looked.found.every(isLedgerSame);
   const goesOn = isLedgerStill && kept.carried !== undefined && carry !== undefined && existsSync(carry);
-  const isChanged = (each: Found): boolean =>
-    kept?.site !== digests.site || !isPageSame(each) || !isLedgerSame(each) || hasToMove(each);
-  const hasToMove = ({ kept: page }: Found): boolean => {
-    if (page === undefined || page.isOpen) return true;
-    const { unrecorded, rare: { carried } = {} } = page;
-    return (
-      (carried !== undefined && !goesOn) ||
-      (unrecorded !== undefined && (frozen || (carry !== undefined && carried === undefined)))
-    );
+  const isSiteSame = kept?.site === digests.site;
+  const unrecorded = {
+    goesOn,
+    isFrozen: frozen,
+    isPreview: carry !== undefined,
+    wasPreview: kept?.carried !== undefined,
   };
+  const { found, still } = open(looked, (some) => !isSiteSame || some.isOpen || haveToMove(some, unrecorded));
+  const isChanged = (each: Found): boolean =>
+    !isSiteSame ||
+    !isPageSame(each) ||
+    !isLedgerSame(each) ||
+    (each.kept?.isOpen ?? true) ||
+    hasToMove(each.kept?.unrecorded, each.kept?.rare?.carried, unrecorded);
   return {
     root,
     now,
     site,
     recorded,
     before: goesOn ? kept.carried : recorded,
+    archive: goesOn ? () => kept.carried?.archive : whole.archive,
+    still,
     found: goesOn || kept?.carried === undefined ? found : found.map(withoutCarried),
     changed: new Set(found.filter(isChanged).map(({ slug }) => slug)),
     carried: carry === undefined ? undefined : openCarried(carry),
     isFrozen: frozen,
     digests,
   };
+}
+
+/** What becomes of what is not recorded. */
+interface Unrecorded {
+  /** What a preview carried still counts. */
+  readonly goesOn: boolean;
+  readonly isFrozen: boolean;
+  readonly isPreview: boolean;
+  /** Whether the last build was one. */
+  readonly wasPreview: boolean;
+}
+
+/** `line`: what of a page is not recorded. */
+const hasToMove = (
+  line: string | undefined,
+  carried: Carried | undefined,
+  { goesOn, isFrozen, isPreview }: Unrecorded,
+): boolean =>
+  (carried !== undefined && !goesOn) || (line !== undefined && (isFrozen || (isPreview && carried === undefined)));
+
+/** The same of some pages, of which mostly nobody has to know. */
+function haveToMove({ unrecorded, rare }: PageColumns, how: Unrecorded): boolean {
+  if (!how.isFrozen && !how.isPreview && !how.wasPreview) return false;
+  return unrecorded().some((line, row) => hasToMove(line === "" ? undefined : line, rare().get(row)?.carried, how));
 }
 
 function withoutCarried(found: Found): Found {

@@ -9,7 +9,7 @@ function work(line: Line): void {
   line.port.on("message", (question: Question) => {
     sendBack(line, attempt(hand, question));
     // While the command goes on: nothing else will be asked of it.
-    if (question.name === "finish") hand.abandon();
+    if (question.name === "measure") hand.abandon();
   });
 }
 

@@ -76,6 +76,6 @@ function toAsked(ask: Ask): Asked {
     (name: keyof Asked) =>
     (...args: readonly unknown[]) =>
       ask({ name, args });
-  const names: readonly (keyof Asked)[] = ["list", "open", "begin", "finish"];
+  const names: readonly (keyof Asked)[] = ["digests", "list", "open", "begin", "finish", "measure"];
   return Object.fromEntries(names.map((name) => [name, by(name)])) as Asked;
 }

@@ -2,19 +2,28 @@
 import type { Life } from "../../items/appearances.ts";
 import { filedOf } from "../../items/recordings.ts";
 import { settlePart } from "../../items/settle.ts";
-import { findTouched, joinTies, NO_TIES, splitApart, type Ties, type Touched, tiesOf } from "../../items/ties.ts";
+import {
+  findTouched,
+  isTouched,
+  joinTies,
+  NO_TIES,
+  splitApart,
+  type Ties,
+  type Touched,
+  tiesOf,
+} from "../../items/ties.ts";
 import { isTimeless } from "../../items/timeless.ts";
 import { isSame, unrecordedPage } from "../../items/unrecorded.ts";
 import type { PageLedger, Recordings } from "../../model/ledger.ts";
+import type { KeptPage, Rare } from "../kept/pages.ts";
+import type { Piece } from "../kept/pieces.ts";
 import { listsOn } from "../lost-names.ts";
 import { collect } from "../refusals.ts";
 import { keepHeapSmall } from "../small-heap.ts";
-import type { KeptPage, Rare } from "./kept-pages.ts";
 import type { NewTexts } from "./new-texts.ts";
-import type { Piece } from "./pieces.ts";
 import type { Scene } from "./scene.ts";
 import { SiteFiles } from "./site-files.ts";
-import type { Found } from "./survey.ts";
+import { type Found, open, type Survey } from "./survey.ts";
 
 export interface Part {
   readonly pieces: readonly Piece[];
@@ -34,7 +43,8 @@ export interface SettledPage {
 /** Pages. With fewer at a time more time goes into beginning again; with more of them more memory is held. */
 const AT_ONCE = 500;
 
-export interface SettledParts {
+/** What is still in it nothing reached. */
+export interface SettledParts extends Survey {
   readonly parts: readonly Part[];
   readonly touched: Touched;
   /** What was read, and where it is kept. */
@@ -44,23 +54,36 @@ export interface SettledParts {
 /** Throws Refusals for all that cannot be read. */
 export function settleParts(scene: Scene, texts: NewTexts): SettledParts {
   const files = new SiteFiles(scene);
-  return { ...settleTouched(scene, files, texts), files };
+  const settled = settleTouched(scene, files, texts);
+  // Where its reading is kept is noted with each page.
+  return { ...settled, ...open(settled, () => files.haveMoved), files };
 }
 
 function settleTouched(scene: Scene, files: SiteFiles, texts: NewTexts) {
-  const { found, changed } = scene;
   try {
     const ties = readChanged(scene, files);
-    const tied = found.map(({ slug, kept }) => ({ slug, ties: joinTies(kept?.ties, ties.get(slug)) }));
-    const touched = findTouched(tied, changed);
-    const around = tied.filter(({ slug }) => touched.around.has(slug));
+    const { found, still, touched, around } = reachFrom(scene, ties);
+    files.know(found);
     const settleSome = (slugs: ReadonlySet<string>): Part => {
       const its = found.filter(({ slug }) => slugs.has(slug));
       return settleFound(its, { scene, files, texts, touched, ties });
     };
-    return { parts: Array.from(splitApart(around, AT_ONCE), settleSome), touched };
+    return { found, still, touched, parts: Array.from(splitApart(around, AT_ONCE), settleSome) };
   } finally {
     files.close();
+  }
+}
+
+/** Looks page by page at what is reached, until nothing more is. */
+function reachFrom({ changed, ...survey }: Scene, ties: TiesOf) {
+  for (let { found, still }: Survey = survey; ; ) {
+    const tied = found.map(({ slug, kept }) => ({ slug, ties: joinTies(kept?.ties, ties.get(slug)) }));
+    const elsewhere = still.flatMap(({ some }) => [...some.same().values()].flat());
+    const touched = findTouched(tied, changed, still.length === 0 ? undefined : elsewhere);
+    const next = open({ found, still }, (some) => some.items().some(touched.reaches));
+    if (next.still.length === still.length)
+      return { found, still, touched, around: tied.filter(({ slug }) => touched.around.has(slug)) };
+    ({ found, still } = next);
   }
 }
 
@@ -107,8 +130,8 @@ function settleFound(found: readonly Found[], work: Work): Part {
   });
   for (const { slug } of found) files.forget(slug);
   return {
-    pieces: texts.add(settled.items.filter(({ id }) => touched.has(id))),
-    lives: settled.lives.filter(({ id }) => touched.has(id)),
+    pieces: texts.add(settled.items.filter(({ id }) => isTouched(touched.numbers, id))),
+    lives: settled.lives.filter(({ id }) => isTouched(touched.numbers, id)),
     pages: kept,
   };
 }

@@ -5,12 +5,13 @@ import { digest } from "../../items/digest.ts";
 import type { ReadPage } from "../../items/read-pages.ts";
 import type { Ledger, PageLedger } from "../../model/ledger.ts";
 import { LEDGERS } from "../folders.ts";
-import type { Note } from "../kept-readings.ts";
+import type { FoundFile, KeptFile } from "../kept/file-states.ts";
+import type { KeptPage } from "../kept/pages.ts";
+import type { Note, Notes } from "../kept-readings.ts";
 import { readPageLedger } from "../ledger-files.ts";
+import { lengthOf } from "../line-log.ts";
 import { openPages, type Pages, pageOf } from "../page-files.ts";
 import type { CarriedLedgers } from "./carried-ledgers.ts";
-import type { FoundFile, KeptFile } from "./file-states.ts";
-import type { KeptPage } from "./kept-pages.ts";
 import type { Scene } from "./scene.ts";
 import type { Found } from "./survey.ts";
 
@@ -18,19 +19,34 @@ export class SiteFiles {
   readonly #root: string;
   readonly #pages: Pages;
   readonly #carried: CarriedLedgers | undefined;
+  #haveMoved = false;
+  /** By name. */
+  readonly #notes = new Map<string, Note>();
   readonly #read = new Map<string, ReadPage>();
   readonly #recorded = new Map<string, PageLedger>();
   readonly #before = new Map<string, PageLedger>();
   /** Of the files as they were read, by slug. */
   readonly #digests = { page: new Map<string, string>(), ledger: new Map<string, string>() };
 
-  constructor({ root, site, found, changed, carried }: Scene) {
-    // When all is read again, it may be by another reader, of whom other lines are kept.
-    const places = changed.size === found.length ? [] : found;
-    const notes = places.map(({ kept }) => kept?.page).filter(isNote);
+  constructor({ root, site, found, still, changed, carried }: Scene) {
     this.#root = root;
     this.#carried = carried;
-    this.#pages = openPages(root, site, notes.length === 0 ? undefined : notes);
+    this.know(found);
+    const near = [...this.#notes.values()];
+    const far = still.flatMap(({ some }) => some.places().filter((place) => place !== undefined));
+    const notes: Notes = {
+      find: (name) => this.#notes.get(name),
+      length: lengthOf([...near.map(({ place }) => place), ...far]),
+      all: () => [...near, ...still.flatMap(({ some }) => some.pages().map(({ page }) => page)).filter(isNote)],
+    };
+    // When all is read again, it may be by another reader, of whom other lines are kept.
+    const isAll = still.length === 0 && changed.size === found.length;
+    this.#pages = openPages(root, site, isAll || notes.length === 0 ? undefined : notes);
+  }
+
+  /** Of pages that may be read from now on. */
+  know(found: readonly Found[]): void {
+    for (const { kept } of found) if (isNote(kept?.page)) this.#notes.set(kept.page.name, kept.page);
   }
 
   /** Of pages that will be read, in this order. */
@@ -102,7 +118,12 @@ export class SiteFiles {
 
   /** Puts on disk what was read anew. */
   close(): void {
-    this.#pages.close();
+    this.#haveMoved = this.#pages.close();
+  }
+
+  /** Whether readings that were kept already are in other places now. */
+  get haveMoved(): boolean {
+    return this.#haveMoved;
   }
 }
 

@@ -1,12 +1,13 @@
 // What lies in content/, page by page, beside what the last build kept of it.
 import path from "node:path";
-import { compare } from "../../items/order.ts";
+import { compare, placeOf } from "../../items/order.ts";
 import { LEDGERS, PAGES } from "../folders.ts";
+import { isSmall } from "../kept/chunks.ts";
+import { type FoundFile, type KeptFile, type Listing, lookAt } from "../kept/file-states.ts";
+import type { FileColumns, KeptPage, PageColumns, SomePages } from "../kept/pages.ts";
 import { isLedgerName } from "../ledger-files.ts";
 import { sameSlug, slugOf } from "../page-files.ts";
 import type { Listings } from "./ahead.ts";
-import { type FoundFile, type KeptFile, type Listing, lookAt } from "./file-states.ts";
-import type { KeptPage } from "./kept-pages.ts";
 
 export interface Found {
   readonly slug: string;
@@ -15,29 +16,56 @@ export interface Found {
   readonly kept: KeptPage | undefined;
 }
 
-/** Ledgers first, in the order of their files, as they are read when all are; then pages that have none, and what is gone. */
-export function survey(root: string, listings: Listings, kept: readonly KeptPage[]): readonly Found[] {
+export interface Survey {
+  /** Ledgers first, in the order of their files, as they are read when all are; then pages that have none, and what is gone. */
+  readonly found: readonly Found[];
+  /** Their files are as they were: they are not looked at one by one. */
+  readonly still: readonly SomePages[];
+}
+
+export function survey(root: string, listings: Listings, kept: readonly SomePages[]): Survey {
   const pages = new Folder(path.join(root, PAGES), listings.pages);
   const ledgers = new Folder(path.join(root, LEDGERS), listings.ledgers);
-  const known = kept.map(
-    (page): Found => ({
-      slug: page.slug,
-      page: pages.look(page.page),
-      ledger: ledgers.look(page.ledger),
-      kept: page,
-    }),
+  const still = kept.filter(({ some }) => pages.isSame(some.page) && ledgers.isSame(some.ledger));
+  const known = without(kept, still).flatMap(({ some }) =>
+    some.pages().map(
+      (page): Found => ({
+        slug: page.slug,
+        page: pages.look(page.page),
+        ledger: ledgers.look(page.ledger),
+        kept: page,
+      }),
+    ),
   );
   const others = [...pages.others()];
   const otherLedgers = [...ledgers.others()].filter(({ name }) => isLedgerName(name));
-  const found = others.length + otherLedgers.length === 0 ? known : addOthers(known, others, otherLedgers);
-  return found.toSorted(byFiles);
+  const slugs = new Set([...others, ...otherLedgers].map(({ name }) => slugOf(name)));
+  const isMet = (some: PageColumns): boolean => slugs.size > 0 && some.slugs().some((slug) => slugs.has(slug));
+  const all = open({ found: known, still }, (some) => isMet(some) || isSmall(some.page.names.length));
+  return { still: all.still, found: addOthers(all.found, others, otherLedgers).toSorted(byFiles) };
 }
+
+/** The same, where `isToOpen` page by page. */
+export function open({ found, still }: Survey, isToOpen: (some: PageColumns) => boolean): Survey {
+  const opened = still.filter(({ some }) => isToOpen(some));
+  if (opened.length === 0) return { found, still };
+  const known = opened.flatMap(({ some }) => some.pages().map(toFound));
+  return { found: [...found, ...known].toSorted(byFiles), still: without(still, opened) };
+}
+
+const toFound = (kept: KeptPage): Found => ({ slug: kept.slug, page: kept.page, ledger: kept.ledger, kept });
+
+const without = <One>(all: readonly One[], some: readonly One[]): readonly One[] => {
+  const away = new Set(some);
+  return all.filter((one) => !away.has(one));
+};
 
 function addOthers(
   known: readonly Found[],
   pages: readonly FoundFile[],
   ledgers: readonly FoundFile[],
 ): readonly Found[] {
+  if (pages.length + ledgers.length === 0) return known;
   const found = new Map(known.map((each) => [each.slug, each]));
   const at = (slug: string): Found => found.get(slug) ?? { slug, page: undefined, ledger: undefined, kept: undefined };
   for (const page of pages) {
@@ -63,7 +91,6 @@ class Folder {
   readonly #states: Float64Array;
   readonly #isSeen: Uint8Array;
   #next = 0;
-  #places: ReadonlyMap<string, number> | undefined;
 
   constructor(folder: string, { names, states }: Listing) {
     this.#folder = folder;
@@ -72,24 +99,41 @@ class Folder {
     this.#isSeen = new Uint8Array(states.length);
   }
 
-  look(kept: KeptFile | undefined): FoundFile | undefined {
-    const place = kept === undefined ? undefined : this.#placeOf(kept.name);
-    if (kept === undefined || place === undefined) return undefined;
-    this.#next = place + 1;
-    this.#isSeen[place] = 1;
-    return lookAt(this.#folder, kept.name, this.#states[place] ?? Number.NaN, kept);
+  /** Whether all of these are there as they were. */
+  isSame({ names, states }: FileColumns): boolean {
+    return names.every((name, row) => {
+      if (name === "") return true;
+      const place = this.#see(name);
+      return place !== undefined && this.#states[place] === states[row];
+    });
   }
 
-  #placeOf(name: string): number | undefined {
-    if (this.#names[this.#next] === name) return this.#next;
-    this.#places ??= new Map(this.#names.map((each, place) => [each, place]));
-    return this.#places.get(name);
+  look(kept: KeptFile | undefined): FoundFile | undefined {
+    const place = kept && this.#see(kept.name);
+    return place === undefined ? undefined : this.#lookAt(place, kept);
+  }
+
+  #see(name: string): number | undefined {
+    const place = this.#names[this.#next] === name ? this.#next : this.#find(name);
+    if (place === undefined) return undefined;
+    this.#next = place + 1;
+    this.#isSeen[place] = 1;
+    return place;
+  }
+
+  #find(name: string): number | undefined {
+    const place = placeOf(name, this.#names, 0, compare) - 1;
+    return this.#names[place] === name ? place : undefined;
+  }
+
+  #lookAt(place: number, kept: KeptFile | undefined): FoundFile {
+    return lookAt(this.#folder, this.#names[place] ?? "", this.#states[place] ?? Number.NaN, kept);
   }
 
   /** Those of which nothing is kept. */
   *others(): Generator<FoundFile> {
-    for (const [place, name] of this.#names.entries()) {
-      if (this.#isSeen[place] === 0) yield lookAt(this.#folder, name, this.#states[place] ?? Number.NaN, undefined);
+    for (const place of this.#names.keys()) {
+      if (this.#isSeen[place] === 0) yield this.#lookAt(place, undefined);
     }
   }
 }

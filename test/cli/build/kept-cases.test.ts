@@ -1,12 +1,16 @@
 // Where a build that settles only some of a site could come out otherwise than one that settles all of it.
-import { cpSync, renameSync } from "node:fs";
+import { appendFileSync, cpSync, renameSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { build } from "../../../src/cli/build/build.ts";
 import { readContent } from "../../../src/cli/content-files.ts";
 import { writeLedgerFiles } from "../../../src/cli/ledger-files.ts";
 import { settle } from "../../../src/items/settle.ts";
 import { Project } from "../project.ts";
+import { lookLater } from "./look-later.ts";
+
+// Few pages at a time, so that of small sites too some stay where they are kept.
+vi.mock("../../../src/cli/kept/chunk-size.ts", () => ({ MOST: 4 }));
 
 const PAGES = "content/pages";
 const DAYS = Array.from({ length: 6 }, (_, index) => `2026-05-0${index + 1}T12:00:00Z`);
@@ -39,6 +43,15 @@ function builtAnew({ root }: Project, now: string): string {
   cpSync(path.join(root, "content"), path.join(project.root, "content"), { recursive: true });
   return built(project, now);
 }
+
+test("a new page beside one of the same name is refused, wherever that is kept", () => {
+  lookLater();
+  const project = new Project();
+  for (const letter of "abcdefghij") project.write(`${PAGES}/${letter}.md`, page(letter));
+  built(project, DAYS[0] ?? "");
+  project.write(`${PAGES}/e.txt`, "Ferry returns\nBy Ida Rowe\n\nBoats cross the sound again.\n");
+  expect(() => built(project, DAYS[1] ?? "")).toThrow("`e.txt` has the same name");
+});
 
 describe("a build comes to what a settling of everything comes to", () => {
   test("when a new page brings back what another one showed", () => {
@@ -104,6 +117,77 @@ describe("a build comes to what a settling of everything comes to", () => {
     project.write(`${PAGES}/b.md`, page("B", SCHOOL));
     for (const now of ["2026-05-01T12:00:00Z", "2026-05-01T12:00:10Z"])
       expect(JSON.parse(built(project, now))).toEqual(JSON.parse(builtAnew(project, now)));
+  });
+
+  const SITE = "content/site.yaml";
+  const manyPages = (): Project => {
+    lookLater();
+    const project = new Project();
+    project.write(SITE, project.read(SITE).replace("pageSize: 50", "pageSize: 3"));
+    for (const letter of "abcdefghij") project.write(`${PAGES}/${letter}.md`, page(letter));
+    return project;
+  };
+
+  test("when the site speaks another language, and no page changed", () => {
+    const project = manyPages();
+    built(project, DAYS[0] ?? "");
+    project.write(SITE, project.read(SITE).replace("language: en", "language: fr"));
+    expect(built(project, DAYS[1] ?? "")).toBe(builtAnew(project, DAYS[1] ?? ""));
+  });
+
+  test("when a page of the archive waits for an item that is held", () => {
+    const project = manyPages();
+    for (const letter of "kl")
+      project.write(`${PAGES}/${letter}.md`, page(letter).replace("2012", letter === "l" ? "2027" : "2012"));
+    built(project, DAYS[0] ?? "");
+    const content = built(project, DAYS[1] ?? "");
+    expect(content).toBe(builtAnew(project, DAYS[1] ?? ""));
+    expect(JSON.parse(content).archivePages).toEqual([3, 3, 3]);
+  });
+
+  test("when an item is gone that stands on a full page of the archive", () => {
+    const project = manyPages();
+    record(project, DAYS[0] ?? "");
+    built(project, DAYS[1] ?? "");
+    for (const file of [`${PAGES}/b.md`, "content/ledger/b.json"]) project.remove(file);
+    const content = built(project, DAYS[2] ?? "");
+    expect(content).toBe(builtAnew(project, DAYS[2] ?? ""));
+    expect(JSON.parse(content).appearances).toContainEqual({ id: expect.stringMatching(/\/b$/), at: "" });
+  });
+
+  test("when it is a preview after one that was none, and none after a preview", () => {
+    const project = manyPages();
+    const carry = path.join(project.root, "build/carried.json");
+    const previewed = (now: string): string => {
+      build(project.root, { now, carry });
+      return project.read("build/content.txt");
+    };
+    built(project, DAYS[0] ?? "");
+    const preview = previewed(DAYS[1] ?? "");
+    expect(preview).toBe(builtAnew(project, DAYS[1] ?? ""));
+    expect(previewed(DAYS[2] ?? "")).toBe(preview);
+    expect(built(project, DAYS[3] ?? "")).toBe(builtAnew(project, DAYS[3] ?? ""));
+  });
+
+  test("when readings are put in other places, those too of pages that nothing reached", () => {
+    lookLater();
+    const project = new Project();
+    const entriesOf = (letter: string) => ("ab".includes(letter) ? [SCHOOL] : "ij".includes(letter) ? [FERRY] : []);
+    for (const letter of "abcdefghij") project.write(`${PAGES}/${letter}.md`, page(letter, ...entriesOf(letter)));
+    built(project, DAYS[0] ?? "");
+    const readings = "build/readings.txt";
+    appendFileSync(path.join(project.root, readings), `${"x".repeat(10_000_000)}\n`);
+    const linesAfterEditOf = (letter: string): number => {
+      project.write(`${PAGES}/${letter}.md`, page(`${letter} again`, ...entriesOf(letter)));
+      expect(built(project, DAYS[1] ?? "")).toBe(builtAnew(project, DAYS[1] ?? ""));
+      return project
+        .read(readings)
+        .split("\n")
+        .filter((line) => line !== "").length;
+    };
+    expect(linesAfterEditOf("a")).toBe(10);
+    // The reading of `i` was found where it is now: only that of `j` is another.
+    expect(linesAfterEditOf("j")).toBe(11);
   });
 
   test("when a ledger knows of other recordings and of none of its own", () => {

@@ -16,10 +16,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Written } from "../../../src/cli/build/compiled-content.ts";
-import { stateOf } from "../../../src/cli/build/file-states.ts";
-import { type Piece, sayNew } from "../../../src/cli/build/pieces.ts";
 import { openSecondHand } from "../../../src/cli/build/second-hand.ts";
+import { stateOf } from "../../../src/cli/kept/file-states.ts";
+import { type Piece, sayNew } from "../../../src/cli/kept/pieces.ts";
 import { draftOf, writingOf } from "../../../src/cli/write-file.ts";
+import { idNumber } from "../../../src/items/ties.ts";
 
 const WAS = "2026-05-01T12:00:00Z";
 const NOW = "2026-05-02T12:00:00Z";
@@ -29,6 +30,7 @@ const LONG_AGO = "2020-01-01T00:00:00Z";
 const PUBLISHED = "2019-01-01T00:00:00Z";
 const CONTENT = "build/content.txt";
 const END = Buffer.from("]}\n");
+const numbers = (...ids: readonly string[]): ReadonlySet<number> => new Set(ids.map(idNumber));
 const textOf = (id: string, at: string): string => `{"id":"${id}",${sayNew(at)}}`;
 
 describe.each([
@@ -78,7 +80,7 @@ describe.each([
   const write = (folder: string, texts: Readonly<Record<string, string>>, now = WAS): Written => {
     const hand = newHand(folder);
     hand.open(folder, now)();
-    hand.begin({ isKept: false, gone: [], anew: newPieces(folder, now, texts) });
+    hand.begin({ gone: undefined, anew: newPieces(folder, now, texts) });
     return hand.finish(END)();
   };
   const readContent = (folder: string): string => readFileSync(path.join(folder, CONTENT), "utf8");
@@ -97,14 +99,14 @@ describe.each([
     write(folder, { a: LONG_AGO, b: WAS, c: WAS, d: WAS });
     const hand = newHand(folder);
     hand.open(folder, NOW)();
-    hand.begin({ isKept: true, gone: ["c"], anew: newPieces(folder, NOW, { aa: LATE, e: NOW }) });
+    hand.begin({ gone: numbers("c"), anew: newPieces(folder, NOW, { aa: LATE, e: NOW }) });
     expect(hand.finish(END)().items).toBe(5);
     const texts = [textOf("b", NOW), textOf("d", NOW), textOf("e", NOW), textOf("aa", LATE), textOf("a", LONG_AGO)];
     expect(readContent(folder)).toBe(`{"items":[${texts.join(",")}]}\n`);
     // And once more.
     const next = newHand(folder);
     next.open(folder, LATER)();
-    next.begin({ isKept: true, gone: ["b"], anew: [] });
+    next.begin({ gone: numbers("b"), anew: [] });
     next.finish(END)();
     const left = [textOf("d", LATER), textOf("e", LATER), textOf("aa", LATE), textOf("a", LONG_AGO)];
     expect(readContent(folder)).toBe(`{"items":[${left.join(",")}]}\n`);
@@ -116,7 +118,7 @@ describe.each([
     const again = (end: Uint8Array) => {
       const hand = newHand(folder);
       hand.open(folder, NOW)();
-      hand.begin({ isKept: true, gone: [], anew: [] });
+      hand.begin({ gone: new Set(), anew: [] });
       return hand.finish(end)();
     };
     expect(again(END)).toEqual(first);
@@ -130,7 +132,7 @@ describe.each([
     write(folder, Object.fromEntries(ids.map((id) => [id, LATE])));
     const hand = newHand(folder);
     hand.open(folder, NOW)();
-    hand.begin({ isKept: true, gone: ["a"], anew: newPieces(folder, NOW, { e: LONG_AGO }) });
+    hand.begin({ gone: numbers("a"), anew: newPieces(folder, NOW, { e: LONG_AGO }) });
     hand.finish(END)();
     const texts = [...ids.slice(1).map((id) => textOf(id, LATE)), textOf("e", LONG_AGO)];
     expect(readContent(folder) === `{"items":[${texts.join(",")}]}\n`).toBe(true);
@@ -142,7 +144,7 @@ describe.each([
     const before = readdirSync(path.join(folder, "build"));
     const hand = newHand(folder);
     hand.open(folder, NOW)();
-    hand.begin({ isKept: true, gone: [], anew: [] })();
+    hand.begin({ gone: new Set(), anew: [] })();
     expect(readdirSync(path.join(folder, "build"))).toHaveLength(before.length + 2);
     hand.close();
     expect(readdirSync(path.join(folder, "build"))).toEqual(before);
@@ -157,7 +159,7 @@ describe.each([
     mkdirSync(inTheWay);
     const hand = newHand(folder);
     hand.open(folder, NOW)();
-    const begun = hand.begin({ isKept: true, gone: ["a"], anew: [] });
+    const begun = hand.begin({ gone: numbers("a"), anew: [] });
     const finished = hand.finish(END);
     expect(begun).toThrow("EISDIR");
     expect(finished).toThrow("nothing was begun");
@@ -172,9 +174,9 @@ describe.each([
     onTestFinished(() => closeSync(noFile));
     const [piece] = newPieces(folder, NOW, { a: NOW });
     const hand = newHand(folder);
-    expect(() => hand.begin({ isKept: false, gone: [], anew: [] })()).toThrow("nothing was opened");
+    expect(() => hand.begin({ gone: undefined, anew: [] })()).toThrow("nothing was opened");
     hand.open(folder, NOW)();
-    const begin = () => hand.begin({ isKept: false, gone: [], anew: [{ ...piece, handle: noFile } as Piece] })();
+    const begin = () => hand.begin({ gone: undefined, anew: [{ ...piece, handle: noFile } as Piece] })();
     expect(begin).toThrow("EISDIR");
     expect(readdirSync(path.join(folder, "build"))).toEqual([]);
   });

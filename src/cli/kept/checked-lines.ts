@@ -18,6 +18,8 @@ export function* writeChecked(lines: Iterable<Lines>): Generator<Uint8Array> {
 export interface Cursor {
   /** The empty string behind the last. */
   next(): string;
+  /** The same line, which is not looked at before it is asked for. */
+  later(): () => string;
   /** Where the next line begins: bytes. */
   place(): number;
   bytes(start: number, end: number): Uint8Array;
@@ -28,13 +30,16 @@ export function readChecked(bytes: Buffer): Cursor | undefined {
   const end = bytes.lastIndexOf(NEWLINE) + 1;
   if (bytes.toString("latin1", end) !== String(crc32(bytes.subarray(0, end)))) return undefined;
   let at = 0;
+  const later = (): (() => string) => {
+    const start = at;
+    if (start >= end) return () => "";
+    const next = bytes.indexOf(NEWLINE, start) + 1;
+    at = next;
+    return () => bytes.toString("utf8", start, next - 1);
+  };
   return {
-    next() {
-      const start = at;
-      if (start >= end) return "";
-      at = bytes.indexOf(NEWLINE, start) + 1;
-      return bytes.toString("utf8", start, at - 1);
-    },
+    next: () => later()(),
+    later,
     place: () => at,
     bytes: (from, to) => bytes.subarray(from, to),
   };

@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { Instant } from "../../model/dates.ts";
 import { writingOf } from "../write-file.ts";
-import { type KeptPieces, type Piece, readPieces } from "./pieces.ts";
+import { type KeptPieces, readPieces, START } from "./pieces.ts";
 
 /** Of the content, and of what is noted of its pieces: as `writingOf` has them. */
 export interface Writing {
@@ -14,7 +14,6 @@ export interface KeptContent extends KeptPieces {
   /** Of the open file. */
   readonly handle: number;
   readonly writing: Writing;
-  readonly byId: ReadonlyMap<string, Piece>;
   /** What was new at the last build is new at this one: its bytes are not those on disk. */
   readonly isMoved: boolean;
 }
@@ -32,16 +31,17 @@ function openBoth(file: string, notes: string, now: Instant): KeptContent | unde
   const pieces = writingOf(statSync(notes));
   const kept = readPieces(readFileSync(notes), now);
   if (kept === undefined) return undefined;
-  const isMoved = kept.was !== now && kept.pieces.some(({ newAt }) => newAt !== undefined);
+  const isMoved = kept.was !== now && kept.chunks.some(({ some }) => some.news().length > 0);
   const handle = openSync(file, "r");
-  const byId = new Map(kept.pieces.map((piece) => [piece.id, piece]));
-  return { ...kept, byId, handle, writing: { content: writingOf(fstatSync(handle)), pieces }, isMoved };
+  return { ...kept, handle, writing: { content: writingOf(fstatSync(handle)), pieces }, isMoved };
 }
 
 export const closeContent = ({ handle }: KeptContent): void => closeSync(handle);
 
-/** Whether it ends with these bytes, and they begin at `start`. */
-export function endsWith({ handle }: KeptContent, end: Uint8Array, start: number): boolean {
+/** Whether it ends with these bytes, behind all pieces. */
+export function endsWith({ handle, chunks }: KeptContent, end: Uint8Array): boolean {
   const bytes = Buffer.alloc(end.length + 1);
+  // There is no comma behind the last piece.
+  const start = (chunks.at(-1)?.some.starts.at(-1) ?? START.length + 1) - 1;
   return Buffer.from(end).equals(bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start)));
 }

@@ -5,8 +5,8 @@ import path from "node:path";
 import type { Instant } from "../../model/dates.ts";
 import { SETTLED } from "../folders.ts";
 import { writeWhole } from "../write-file.ts";
-import type { Writing } from "./kept-content.ts";
-import { type Chunks, type KeptSite, readKept, type SiteToKeep, writeKept } from "./kept-lines.ts";
+import type { Writing } from "./content.ts";
+import { type KeptSite, readKept, type SiteToKeep, writeKept } from "./site-lines.ts";
 
 /**
  * As it would be had it been settled `now`: what was new then and is recorded nowhere yet is new once more. Undefined when
@@ -21,8 +21,8 @@ export function findKept(root: string, now: Instant): KeptSite | undefined {
   }
 }
 
-/** `kept` is what was read of the last build. `writing` is asked last, once all else is written. */
-export function keep(root: string, site: SiteToKeep, kept: Chunks | undefined, writing: () => Writing): void {
+/** `writing` is asked last, once all else is written. */
+export function keep(root: string, site: SiteToKeep, writing: () => Writing): void {
   // Whatever a machine that stops leaves of it, its checksum tells.
-  writeWhole(path.join(root, SETTLED), writeKept(site, kept, writing), false);
+  writeWhole(path.join(root, SETTLED), writeKept(site, writing), false);
 }

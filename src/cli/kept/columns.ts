@@ -1,6 +1,23 @@
 // Lists of rows as text, column by column: a column is one line, which is read and written in one go, where rows would be as many
 // objects as there are rows.
 import type { Instant } from "../../model/dates.ts";
+import type { Cursor } from "./checked-lines.ts";
+
+/** Reads columns when they are first asked for: one line after the other. */
+export const columnsAt =
+  ({ later }: Cursor) =>
+  <Column>(read: (line: string) => Column): (() => Column) => {
+    const line = later();
+    return once(() => read(line()));
+  };
+
+export function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Texts as JSON. */
 export const writeTexts = (texts: readonly string[]): string => JSON.stringify(texts);
