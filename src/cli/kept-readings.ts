@@ -29,8 +29,10 @@ export interface KeptReadings {
   find(name: string, digest: string, read: () => string): ReadPage;
   /** Where the line is, once what is new has been saved. */
   placeOf(name: string, digest: string): Span | undefined;
+  /** Puts on disk what is new. */
+  flush(): void;
   /**
-   * Puts on disk what is new; forgets what is neither asked for nor noted once that is the greater part. Answers with whether lines
+   * The same; forgets what is neither asked for nor noted once that is the greater part. Answers with whether lines
    * are in other places then.
    */
   save(): boolean;
@@ -76,6 +78,7 @@ export function keepReadings(file: string, reader: string, notes?: Notes): KeptR
       return JSON.parse(json);
     },
     placeOf: find,
+    flush: () => log.flush(),
     save() {
       log.flush();
       // What is noted is gone through only when that can be worth it.

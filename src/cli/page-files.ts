@@ -74,7 +74,9 @@ export interface Pages {
   read(page: PageFile, fileDigest?: string): ReadPage;
   /** Where the reading of a page is kept, once closed. */
   placeOf(name: string, fileDigest: string): Span | undefined;
-  /** Puts on disk what is new. Answers with whether readings are kept in other places then. */
+  /** Puts on disk what is new. */
+  flush(): void;
+  /** The same for the last time. Answers with whether readings are kept in other places then. */
   close(): boolean;
 }
 
@@ -111,6 +113,7 @@ export function openPages(root: string, site: Site, notes?: Notes): Pages {
       return find(page, digest(bytes), bytes);
     },
     placeOf: kept.placeOf,
+    flush: kept.flush,
     close() {
       ahead.close();
       return kept.save();

@@ -1,12 +1,11 @@
 // With many new pages a second core is worth its start. A worker reads every other page ahead of the command, which goes on
-// in its order, and reads itself what the worker has not begun.
+// in its order, and then those that the command would come to last; what it has not begun the command reads itself.
 import type { PageKind } from "../model/page.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { PageHome } from "../pages/read-page.ts";
-import { begin } from "./begin.ts";
-import { startCore } from "./other-core.ts";
 import type { Answer } from "./read-ahead-worker.ts";
 import type { Job } from "./read-job.ts";
+import { workAhead } from "./work-ahead.ts";
 
 export interface ReadAhead {
   /** Undefined for a page that is not read ahead. Throws the Refusal of a page that cannot be read. */
@@ -24,38 +23,19 @@ const NOTHING: ReadAhead = { take: () => undefined, close: () => {} };
 /** `jobs` in the order in which they will be asked for. */
 export function readAhead(jobs: readonly Job[], home: PageHome): ReadAhead {
   if (jobs.reduce((sum, { page }) => sum + TAKES[page.kind], 0) < FEWEST) return NOTHING;
-  const own = jobs.filter((_, index) => index % 2 === 1);
-  const begun = new Int32Array(new SharedArrayBuffer(4 * own.length));
+  const module = new URL("./read-ahead-worker.ts", import.meta.url);
   // What is young is mostly garbage: V8 would take 48 MB for it.
-  const core = startCore(new URL("./read-ahead-worker.ts", import.meta.url), {
-    data: { jobs: own, home, begun },
-    young: 12,
-  });
-  const indexes = new Map(own.map(({ page }, index) => [page.slug, index]));
-  const answers = new Map<string, Answer>();
-  const wait = (slug: string): Answer["done"] => {
-    while (!answers.has(slug)) {
-      const next = core.next() as Answer | undefined;
-      if (next === undefined) return undefined;
-      answers.set(next.slug, next);
-    }
-    const answer = answers.get(slug);
-    answers.delete(slug);
-    return answer === undefined ? undefined : open(answer);
-  };
+  const ahead = workAhead<Answer>(module, jobs.length, { jobs, home }, 12);
+  const indexes = new Map(jobs.map(({ page }, index) => [page.slug, index]));
   return {
     take(slug) {
       const index = indexes.get(slug);
       // It may be asked for again, when it is long kept.
       if (index === undefined || !indexes.delete(slug)) return undefined;
-      try {
-        return begin(begun, index) ? undefined : wait(slug);
-      } finally {
-        // What it holds is needed for what comes next.
-        if (indexes.size === 0) core.stop();
-      }
+      const answer = ahead.take(index);
+      return answer === undefined ? undefined : open(answer);
     },
-    close: core.stop,
+    close: ahead.close,
   };
 }
 

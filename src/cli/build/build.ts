@@ -17,7 +17,7 @@ import { archiveLives } from "./archive-lives.ts";
 import { Damaged } from "./carried-ledgers.ts";
 import type { Written } from "./compiled-content.ts";
 import { countFilings, filingsOf } from "./filings.ts";
-import { endOf, type NewTexts, openTexts } from "./new-texts.ts";
+import { endOf, TextsFiles } from "./new-texts.ts";
 import { refuseBuild } from "./refuse-build.ts";
 import { type BuildOptions, findScene, type Scene } from "./scene.ts";
 import { type SettledParts, settleParts } from "./settle-parts.ts";
@@ -32,7 +32,7 @@ export interface BuildResult {
 
 /** Throws Refusals, and leaves the compiled content as it is then. `ahead` is of a build of this moment. */
 export function build(root: string, options: BuildOptions, ahead = beginAhead(root, options.now)): BuildResult {
-  const texts = openTexts(root, options.now);
+  const texts = new TextsFiles(root);
   const tools = { root, ...ahead, texts };
   try {
     rememberDigests(ahead.digests());
@@ -48,7 +48,7 @@ export function build(root: string, options: BuildOptions, ahead = beginAhead(ro
 
 interface Tools extends Pick<Ahead, "hand" | "listings" | "opened"> {
   readonly root: string;
-  readonly texts: NewTexts;
+  readonly texts: TextsFiles;
 }
 
 function buildOn(kept: KeptSite | undefined, tools: Tools, options: BuildOptions): BuildResult {

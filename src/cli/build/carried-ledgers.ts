@@ -12,6 +12,7 @@ import { openLines } from "../line-file.ts";
 export class Damaged extends Error {}
 
 export interface CarriedLedgers {
+  readonly file: string;
   /** Throws `Damaged` when the line is not what it was. */
   read(place: Carried): PageLedger;
   /** Where it is from now on, once saved. */
@@ -27,6 +28,7 @@ export function openCarried(file: string): CarriedLedgers {
   const added: string[] = [];
   let end = lines?.size() ?? 0;
   return {
+    file,
     read(place) {
       const json = lines?.read(place).toString() ?? "";
       if (digest(json) !== place.digest) throw new Damaged();

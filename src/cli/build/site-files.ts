@@ -28,7 +28,14 @@ export class SiteFiles {
   /** Of the files as they were read, by slug. */
   readonly #digests = { page: new Map<string, string>(), ledger: new Map<string, string>() };
 
-  constructor({ root, site, found, still, changed, carried }: Scene) {
+  constructor({
+    root,
+    site,
+    found,
+    still,
+    changed,
+    carried,
+  }: Pick<Scene, "root" | "site" | "found" | "still" | "changed" | "carried">) {
     this.#root = root;
     this.#carried = carried;
     this.know(found);
@@ -42,6 +49,19 @@ export class SiteFiles {
     // When all is read again, it may be by another reader, of whom other lines are kept.
     const isAll = still.length === 0 && changed.size === found.length;
     this.#pages = openPages(root, site, isAll || notes.length === 0 ? undefined : notes);
+  }
+
+  /** Puts on disk what was read anew, for another core. */
+  flush(): void {
+    this.#pages.flush();
+  }
+
+  /** With the digests of the pages that were read: what they read is kept. */
+  asRead(found: readonly Found[]): readonly Found[] {
+    return found.map((each) => {
+      const digest = this.#digests.page.get(each.slug);
+      return each.page === undefined || digest === undefined ? each : { ...each, page: { ...each.page, digest } };
+    });
   }
 
   /** Of pages that may be read from now on. */
