@@ -37,6 +37,8 @@ export function startCore(module: URL, { data = {}, young }: Start = {}): OtherC
     env: environment(),
     ...(young === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: young } }),
   });
+  // Who waits for an answer hears that none comes. Without a listener the command would fail that did it all itself.
+  worker.on("error", (error) => process.emitWarning(error as Error));
   // A command that fails is not held by it.
   worker.unref();
   return {

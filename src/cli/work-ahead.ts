@@ -51,7 +51,7 @@ function wait<Done>(core: OtherCore, index: number, answers: Map<number, Done | 
   return done;
 }
 
-/** Of the other core: goes through all pieces in this order. Undefined for what it cannot do. */
+/** Of the other core: goes through all pieces in this order. `work` answers with undefined for what is to be done by the first. */
 export function doAhead<Done>({ begun, ...line }: Task, order: Iterable<number>, work: (index: number) => Done): void {
   tellOfEnd(line);
   for (const index of order) {

@@ -48,7 +48,7 @@ const LETTER_A = 97;
 
 const numberOf = (words: string): number => toNumber(digest(words));
 
-/** FNV-1a: of these there are as many as pages, and each is asked for at every build. */
+/** FNV-1a: of these there are as many as pages. */
 function articleNumber(words: string, start = 0): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
@@ -58,7 +58,7 @@ function articleNumber(words: string, start = 0): number {
 /** Letters of an id that was made of a text; it has the number of that text. */
 const HASH = 20;
 
-/** Asked for every id of a site at every build. */
+/** By which what became of an item is found again. */
 export function idNumber(id: string): number {
   const name = id.lastIndexOf("/") + 1;
   if (id.endsWith("articles", name - 1)) return articleNumber(id, name);

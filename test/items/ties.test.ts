@@ -25,3 +25,16 @@ it.each([
   expect([...splitApart(pages, 1)].map((part) => part.size)).toEqual([count, 0]);
   expect(findTouched(pages, new Set(["p7"])).pages.size).toBe(count);
 });
+
+it("tells what a change reaches among pages that it looks at, and which others it would reach", () => {
+  // A change of `a` touches `b`, which shows an item of it; `c` shares another with `b`, so it has a say; `d` is one further.
+  const pages = [page("a", [1], [2]), page("b", [2, 20], [3]), page("c", [3], [4]), page("d", [4], [5])];
+  const whole = findTouched(pages, new Set(["a"]));
+  expect([...whole.pages].toSorted()).toEqual(["a", "b", "c"]);
+  expect([...whole.around].toSorted()).toEqual(["a", "b", "c", "d"]);
+  // Of an item, every number by which its id may be told.
+  expect([...(whole.numbers ?? [])].toSorted()).toEqual([1, 2, 20, 3]);
+  // Of pages that are not looked at yet it is enough to know what ties items to one another.
+  const some = findTouched(pages.slice(0, 1), new Set(["a"]), [[2, 20]]);
+  expect([2, 20, 3].map(some.reaches)).toEqual([true, true, false]);
+});

@@ -23,7 +23,7 @@ export interface Listings {
   readonly ledgers: Listing;
 }
 
-/** Of some 2,000 pages: with fewer a build is as quick with one core as with two. */
+/** Of some 1,300 pages: with fewer a build is as quick with one core as with two. */
 const MUCH = 2 ** 20;
 
 const isMuchKept = (root: string): boolean =>

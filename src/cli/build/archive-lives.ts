@@ -15,7 +15,7 @@ export interface Archived {
   readonly appearances: string;
   /** How many stand on each full page. */
   readonly pages: readonly number[];
-  /** Where it was made. */
+  /** Only of an archive that was filled anew, as that of a preview is: nobody else asks for it. */
   readonly ledger?: ArchiveLedger;
   /** How many stand on each full page that is recorded; undefined unless these are the first lives, in their order. */
   readonly inOrder: readonly number[] | undefined;

@@ -40,8 +40,9 @@ export function findScene(
   root: string,
   kept: KeptSite | undefined,
   listings: () => Listings,
-  { now, frozen = false, carry }: BuildOptions,
+  options: BuildOptions,
 ): Scene {
+  const { now, frozen = false, carry } = options;
   const file = readSiteAgain(root, kept?.file);
   const { site } = file;
   const { digest: ledgers, ...whole } = readWholeLedgers(root, kept?.ledgers);
@@ -49,16 +50,9 @@ export function findScene(
   refuseOtherAuthority(root, site, recorded);
   const digests = { file, site: digest(JSON.stringify(site)), ledgers };
   const looked = survey(root, listings(), kept?.pages ?? []);
-  // What was carried counts until the ledger on disk changes: then that is the newer truth.
-  const isLedgerStill = kept?.ledgers === digests.ledgers && looked.found.every(isLedgerSame);
-  const goesOn = isLedgerStill && kept.carried !== undefined && carry !== undefined && existsSync(carry);
   const isSiteSame = kept?.site === digests.site;
-  const unrecorded = {
-    goesOn,
-    isFrozen: frozen,
-    isPreview: carry !== undefined,
-    wasPreview: kept?.carried !== undefined,
-  };
+  const unrecorded = findUnrecorded(kept, ledgers, looked, options);
+  const { goesOn } = unrecorded;
   const { found, still } = open(looked, (some) => !isSiteSame || some.isOpen || haveToMove(some, unrecorded));
   const isChanged = (each: Found): boolean =>
     !isSiteSame ||
@@ -71,10 +65,10 @@ export function findScene(
     now,
     site,
     recorded,
-    before: goesOn ? kept.carried : recorded,
-    archive: goesOn ? () => kept.carried?.archive : whole.archive,
+    before: goesOn ?? recorded,
+    archive: goesOn === undefined ? whole.archive : () => goesOn.archive,
     still,
-    found: goesOn || kept?.carried === undefined ? found : found.map(withoutCarried),
+    found: goesOn === undefined ? found.map(withoutCarried) : found,
     changed: new Set(found.filter(isChanged).map(({ slug }) => slug)),
     carried: carry === undefined ? undefined : openCarried(carry),
     isFrozen: frozen,
@@ -84,12 +78,28 @@ export function findScene(
 
 /** What becomes of what is not recorded. */
 interface Unrecorded {
-  /** What a preview carried still counts. */
-  readonly goesOn: boolean;
+  /** What a preview carried of the site as a whole, as long as it counts. */
+  readonly goesOn: KeptSite["carried"] | undefined;
   readonly isFrozen: boolean;
   readonly isPreview: boolean;
   /** Whether the last build was one. */
   readonly wasPreview: boolean;
+}
+
+function findUnrecorded(
+  kept: KeptSite | undefined,
+  ledgers: string,
+  { found }: Survey,
+  { frozen = false, carry }: BuildOptions,
+): Unrecorded {
+  // What was carried counts until the ledger on disk changes: then that is the newer truth.
+  const isLedgerStill = kept?.ledgers === ledgers && found.every(isLedgerSame);
+  return {
+    goesOn: isLedgerStill && carry !== undefined && existsSync(carry) ? kept.carried : undefined,
+    isFrozen: frozen,
+    isPreview: carry !== undefined,
+    wasPreview: kept?.carried !== undefined,
+  };
 }
 
 /** `line`: what of a page is not recorded. */
@@ -98,7 +108,8 @@ const hasToMove = (
   carried: Carried | undefined,
   { goesOn, isFrozen, isPreview }: Unrecorded,
 ): boolean =>
-  (carried !== undefined && !goesOn) || (line !== undefined && (isFrozen || (isPreview && carried === undefined)));
+  (carried !== undefined && goesOn === undefined) ||
+  (line !== undefined && (isFrozen || (isPreview && carried === undefined)));
 
 /** The same of some pages, of which mostly nobody has to know. */
 function haveToMove({ unrecorded, rare }: PageColumns, how: Unrecorded): boolean {

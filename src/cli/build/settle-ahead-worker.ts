@@ -21,6 +21,7 @@ export interface Settling {
 
 function openWork({ carry, texts, touched, ties, ...settling }: Omit<Settling, "parts">): Work {
   const scene = { ...settling.scene, carried: carry === undefined ? undefined : openCarried(carry) };
+  // Whatever reading it should not find and keep anew is found once more by the next run: that costs time alone.
   const files = new SiteFiles({ ...scene, found: [], still: [], changed: new Set() });
   return { scene, files, texts: new NewTexts(texts, scene.now), touched, ties };
 }

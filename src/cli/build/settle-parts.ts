@@ -1,3 +1,4 @@
+// What of a site can come out otherwise than at the last build, read and settled, some hundred pages at a time.
 import { findTouched, joinTies, splitApart, type Ties, type Touched, tiesOf } from "../../items/ties.ts";
 import { collect } from "../refusals.ts";
 import { keepHeapSmall } from "../small-heap.ts";

@@ -40,10 +40,10 @@ export class SiteFiles {
     this.#carried = carried;
     this.know(found);
     const near = [...this.#notes.values()];
-    const far = still.flatMap(({ some }) => some.places().filter((place) => place !== undefined));
+    const far = still.map(({ some }) => some.length());
     const notes: Notes = {
       find: (name) => this.#notes.get(name),
-      length: lengthOf([...near.map(({ place }) => place), ...far]),
+      length: far.reduce((sum, length) => sum + length, lengthOf(near.map(({ place }) => place))),
       all: () => [...near, ...still.flatMap(({ some }) => some.pages().map(({ page }) => page)).filter(isNote)],
     };
     // When all is read again, it may be by another reader, of whom other lines are kept.

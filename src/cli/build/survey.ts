@@ -26,7 +26,7 @@ export interface Survey {
 export function survey(root: string, listings: Listings, kept: readonly SomePages[]): Survey {
   const pages = new Folder(path.join(root, PAGES), listings.pages);
   const ledgers = new Folder(path.join(root, LEDGERS), listings.ledgers);
-  const still = kept.filter(({ some }) => pages.isSame(some.page) && ledgers.isSame(some.ledger));
+  const still = kept.filter(({ some }) => pages.seeSame(some.page) && ledgers.seeSame(some.ledger));
   const known = without(kept, still).flatMap(({ some }) =>
     some.pages().map(
       (page): Found => ({
@@ -99,8 +99,8 @@ class Folder {
     this.#isSeen = new Uint8Array(states.length);
   }
 
-  /** Whether all of these are there as they were. */
-  isSame({ names, states }: FileColumns): boolean {
+  /** Whether all of these are there as they were; then they are seen. */
+  seeSame({ names, states }: FileColumns): boolean {
     return names.every((name, row) => {
       if (name === "") return true;
       const place = this.#see(name);

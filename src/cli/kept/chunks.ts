@@ -15,7 +15,7 @@ export type Stretch<Some, Row> = Chunk<Some> | readonly Row[];
 
 export const isKept = <Some, Row>(stretch: Stretch<Some, Row>): stretch is Chunk<Some> => "bytes" in stretch;
 
-/** Of so few the rows are to be looked at, and become part of others: else there would be ever more of these. */
+/** Of so few the rows are to be looked at, so that they become part of others that are: else there would be ever more of them. */
 export const isSmall = (rows: number): boolean => rows < MOST / 4;
 
 /** `write` gives the lines of some rows. */

@@ -1,8 +1,9 @@
-// What a build came to, page by page, as columns (`columns.ts`). Of a large site nearly all pages stay what they were: nothing is
-// made of a column before it is asked for.
+// What a build came to, page by page, as columns (`columns.ts`). Of a large site nearly all pages stay what they were: but for where
+// their files are, a column is not read before it is asked for, and no object is made of a page.
 import { NO_TIES, type Ties } from "../../items/ties.ts";
 import type { Recordings } from "../../model/ledger.ts";
 import type { Span } from "../line-file.ts";
+import { lengthOf } from "../line-log.ts";
 import type { Cursor, Lines } from "./checked-lines.ts";
 import { type Chunk, readChunks, writeChunks } from "./chunks.ts";
 import * as columns from "./columns.ts";
@@ -51,8 +52,8 @@ export interface PageColumns {
   /** The empty string where all is recorded. */
   readonly unrecorded: () => readonly string[];
   readonly rare: () => ReadonlyMap<number, Rare>;
-  /** Where the readings of the pages are. */
-  readonly places: () => readonly (Span | undefined)[];
+  /** The `lengthOf` the readings of all. */
+  readonly length: () => number;
   readonly pages: () => readonly KeptPage[];
 }
 
@@ -110,6 +111,7 @@ function readSome(cursor: Cursor, filings: Map<string, Recordings>): PageColumns
   const rare = column(columns.readSparse<Rare>);
   const places = (): readonly (Span | undefined)[] =>
     Array.from(ends(), (end, row) => (end === 0 ? undefined : { start: starts()[row] ?? 0, end }));
+  const length = (): number => lengthOf(places().filter((place) => place !== undefined));
   const pages = (): readonly KeptPage[] => {
     const [files, ledgers, ties] = [filesOf(page, places()), filesOf(ledger, []), splitTies(counts(), items(), same())];
     return slugs().map((slug, row) => ({
@@ -123,7 +125,7 @@ function readSome(cursor: Cursor, filings: Map<string, Recordings>): PageColumns
       rare: rare().get(row),
     }));
   };
-  return { page, ledger, isOpen: open.includes(1), slugs, items, same, filed, unrecorded, rare, places, pages };
+  return { page, ledger, isOpen: open.includes(1), slugs, items, same, filed, unrecorded, rare, length, pages };
 }
 
 function parseOnce(json: string, known: Map<string, Recordings>): Recordings {

@@ -35,14 +35,23 @@ export function changeSorted<Some extends Sorted<Place, Row>, Place extends { re
   let next = 0;
   return kept.map((chunk, index): Stretch<Some, Row> => {
     const { numbers, last, rows } = chunk.some;
+    const isLookedAt = isSmall(numbers().length) || numbers().some(isGone);
+    const stay = isLookedAt ? rows().filter(({ id }) => !isTouched(gone, id)) : undefined;
     const start = next;
     if (index === kept.length - 1) next = added.length;
-    else if (start < added.length) next = placeOf<Place>(last() as Place, added, start, order);
-    if (next === start && !isSmall(numbers().length) && !numbers().some(isGone)) return chunk;
-    const stay = rows().filter(({ id }) => !isTouched(gone, id));
-    return merge(stay, added.slice(start, next), order);
+    else if (start < added.length) next = placeBehind(stay === undefined ? last() : stay.at(-1), added, start, order);
+    if (stay === undefined && next === start) return chunk;
+    return merge(stay ?? rows(), added.slice(start, next), order);
   });
 }
+
+/** What goes has no place any more: only what stays is in order with what is new. */
+const placeBehind = <Place>(
+  last: Place | undefined,
+  added: readonly Place[],
+  from: number,
+  order: (a: Place, b: Place) => number,
+): number => (last === undefined ? from : placeOf(last, added, from, order));
 
 export const countRows = <Place, Row extends Place>(list: SortedList<Sorted<Place, Row>, Row>): number =>
   list.reduce((sum, stretch) => sum + (isKept(stretch) ? stretch.some.numbers().length : stretch.length), 0);

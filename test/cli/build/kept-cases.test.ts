@@ -155,6 +155,17 @@ describe("a build comes to what a settling of everything comes to", () => {
     expect(JSON.parse(content).appearances).toContainEqual({ id: expect.stringMatching(/\/b$/), at: "" });
   });
 
+  test("when items that were held have appeared since, before what is new once more", () => {
+    const project = manyPages();
+    for (const letter of "cdefghij")
+      project.write(`${PAGES}/${letter}.md`, page(letter).replace(/2012-03-28/, "2026-05-02"));
+    for (const letter of "ab") project.remove(`${PAGES}/${letter}.md`);
+    record(project, "2026-04-30T12:00:00Z");
+    for (const letter of "ab") project.write(`${PAGES}/${letter}.md`, page(letter));
+    for (const now of [DAYS[0], DAYS[2], DAYS[3]])
+      expect(built(project, now ?? "")).toBe(builtAnew(project, now ?? ""));
+  });
+
   test("when it is a preview after one that was none, and none after a preview", () => {
     const project = manyPages();
     const carry = path.join(project.root, "build/carried.json");

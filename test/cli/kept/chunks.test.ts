@@ -101,6 +101,19 @@ describe("rows", () => {
     expect([looksAt(kept), written]).toEqual([1, 501]);
   });
 
+  test("find their place among those that stay, whatever the place of one that goes was", () => {
+    const kept = keep([rows(1000)]);
+    // The last of the first chunk comes back as the first of all, and what came before it comes behind all.
+    const anew = [row(-1), row(1000.5)];
+    expect(kept[0]?.some.last()).toEqual(row(499));
+    const moved = kept.map((chunk) => ({
+      ...chunk,
+      some: { ...chunk.some, last: () => row(chunk.some === kept[0]?.some ? -2 : 999) },
+    }));
+    const list = change(moved, [row(499)], anew);
+    expect(rowsOf(keep(list))).toEqual([row(-1), ...rows(499), ...rows(1000).slice(500), row(1000.5)]);
+  });
+
   test("all go when nothing is to be believed of them", () => {
     expect(rowsOf(keep(changeSorted(keep([rows(700)]), { gone: undefined, anew: [row(1)], order })))).toEqual([row(1)]);
   });
