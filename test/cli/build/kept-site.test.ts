@@ -71,6 +71,8 @@ class Story {
       record: () => this.record(),
       // On a machine whose clock is behind: the recording arrives late.
       "record late": () => this.record(new Date(this.time - 50 * HOUR)),
+      // Or ahead: it counts once its time has come.
+      "record early": () => this.record(new Date(this.time + HOUR)),
       repair: () => this.repair(),
       site: () => appendFileSync(path.join(this.root, "content", "site.yaml"), "# seen again\n"),
     };
@@ -85,7 +87,7 @@ class Story {
       "wait",
       "wait",
       "record",
-      ...(this.isPreview ? [] : ["record late"]),
+      ...(this.isPreview ? [] : ["record late", "record early"]),
       "repair",
       "site",
     ]);
@@ -134,7 +136,8 @@ ${entries.length === 0 ? "" : `Part of complete coverage on\n${entries.join("\n"
       const date = this.roll(2) === 0 ? "" : `\n    published: ${this.day()}`;
       return `  - title: School ${this.roll(3)}\n    url: ${url}\n    text: School ${this.roll(this.isWide ? 40 : 4)} keeps its bell and its boat.${date}`;
     });
-    const published = this.roll(2) === 0 ? "" : `published: ${this.day()}T10:00:00Z\n`;
+    const hour = new Date(this.time + HOUR * this.pick([-1, 2, 26])).toISOString();
+    const published = this.pick(["", "", `published: ${this.day()}T10:00:00Z\n`, `published: ${hour}\n`]);
     return `---\ntitle: Bells ${this.roll(3)}\n${published}related:\n${related.join("\n")}\n---\nThe bells ring ${this.roll(3)} times.\n`;
   }
 
@@ -188,7 +191,7 @@ function firstDifference(built: string, expected: string): object | undefined {
   return { at, built: built.slice(at - 150, at + 150), expected: expected.slice(at - 150, at + 150) };
 }
 
-const SEEDS = [0, 1, 2, 3, 4, 5, 6];
+const SEEDS = [0, 1, 2, 3, 4, 5, 103];
 
 describe.each([
   ["a build", false, false, SEEDS, 24],
