@@ -92,16 +92,12 @@ export const joinTies = (a: Ties | undefined, b: Ties | undefined): Ties =>
   (a && b ? { items: [...a.items, ...b.items], same: [...a.same, ...b.same] } : (a ?? b)) ?? NO_TIES;
 
 /**
- * What a change of the pages in `changed` reaches. Of a page that changed, `pages` holds the ties before and after. `elsewhere`: of
- * pages that are not among these, as long as nothing reaches them.
+ * What a change of the pages in `changed` reaches. Of a page that changed, `pages` holds the ties before and after. `all`: what ties
+ * items on these and on other pages to one another, as long as nothing reaches the others.
  */
-export function findTouched(
-  pages: readonly TiedPage[],
-  changed: ReadonlySet<string>,
-  elsewhere?: Ties["same"],
-): Touched {
-  if (elsewhere === undefined && changed.size > 0 && changed.size === pages.length) return all(changed);
-  const groups = join([...pages.flatMap(({ ties }) => ties.same), ...(elsewhere ?? [])]);
+export function findTouched(pages: readonly TiedPage[], changed: ReadonlySet<string>, all?: Groups): Touched {
+  if (all === undefined && changed.size > 0 && changed.size === pages.length) return touchAll(changed);
+  const groups = all ?? groupItems(pages.map(({ ties }) => ties.same));
   const groupsOf = ({ ties }: TiedPage): readonly number[] => ties.items.map(groups.of);
   const reach = (from: ReadonlySet<number>) =>
     pages.filter(({ ties }) => ties.items.some((number) => from.has(groups.of(number))));
@@ -118,7 +114,7 @@ export function findTouched(
   };
 }
 
-const all = (pages: ReadonlySet<string>): Touched => ({
+const touchAll = (pages: ReadonlySet<string>): Touched => ({
   pages,
   around: pages,
   numbers: undefined,
@@ -138,7 +134,9 @@ export function* splitApart(pages: readonly TiedPage[], size: number): Generator
   yield part;
 }
 
-interface Groups {
+export const groupItems = (same: readonly Ties["same"][]): Groups => join(same.flat());
+
+export interface Groups {
   /** The number that stands for the group of a number. */
   of(number: number): number;
   /** All that share a tie, but for those that stand for a group. */

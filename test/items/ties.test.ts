@@ -1,6 +1,6 @@
 // What a change reaches, and what it costs to know.
 import { expect, it } from "vitest";
-import { findTouched, splitApart, type TiedPage } from "../../src/items/ties.ts";
+import { findTouched, groupItems, splitApart, type TiedPage } from "../../src/items/ties.ts";
 
 const page = (slug: string, ...numbers: readonly number[][]): TiedPage => ({
   slug,
@@ -35,6 +35,6 @@ it("tells what a change reaches among pages that it looks at, and which others i
   // Of an item, every number by which its id may be told.
   expect([...(whole.numbers ?? [])].toSorted()).toEqual([1, 2, 20, 3]);
   // Of pages that are not looked at yet it is enough to know what ties items to one another.
-  const some = findTouched(pages.slice(0, 1), new Set(["a"]), [[2, 20]]);
+  const some = findTouched(pages.slice(0, 1), new Set(["a"]), groupItems([[[2, 20]]]));
   expect([2, 20, 3].map(some.reaches)).toEqual([true, true, false]);
 });

@@ -1,5 +1,14 @@
 // What of a site can come out otherwise than at the last build, read and settled, some hundred pages at a time.
-import { findTouched, joinTies, splitApart, type Ties, type Touched, tiesOf } from "../../items/ties.ts";
+import {
+  findTouched,
+  groupItems,
+  joinTies,
+  splitApart,
+  type TiedPage,
+  type Ties,
+  type Touched,
+  tiesOf,
+} from "../../items/ties.ts";
 import { collect } from "../refusals.ts";
 import { keepHeapSmall } from "../small-heap.ts";
 import { NewTexts, type TextsFiles } from "./new-texts.ts";
@@ -54,10 +63,16 @@ function settleAll(
 
 /** Looks page by page at what is reached, until nothing more is. */
 function reachFrom({ changed, ...survey }: Scene, ties: TiesOf) {
+  const tie = ({ slug, kept }: Found): TiedPage => ({ slug, ties: joinTies(kept?.ties, ties.get(slug)) });
+  const elsewhere = survey.still.flatMap(({ some }) => [...some.same().values()]);
+  // Whichever of the pages are looked at, it is these.
+  const groups =
+    survey.still.length === 0
+      ? undefined
+      : groupItems([...survey.found.map((each) => tie(each).ties.same), ...elsewhere]);
   for (let { found, still }: Survey = survey; ; ) {
-    const tied = found.map(({ slug, kept }) => ({ slug, ties: joinTies(kept?.ties, ties.get(slug)) }));
-    const elsewhere = still.flatMap(({ some }) => [...some.same().values()].flat());
-    const touched = findTouched(tied, changed, still.length === 0 ? undefined : elsewhere);
+    const tied = found.map(tie);
+    const touched = findTouched(tied, changed, groups);
     const next = open({ found, still }, (some) => some.items().some(touched.reaches));
     if (next.still.length === still.length)
       return { found, still, touched, around: tied.filter(({ slug }) => touched.around.has(slug)) };
