@@ -1,9 +1,8 @@
 // What the ledger says of the whole site: the order in which items appeared, which of them are gone, and what they left.
 import type { Instant } from "../model/dates.ts";
-import type { Appearance, Removal } from "../model/item.ts";
+import type { Appearance } from "../model/item.ts";
 import type { Ledger, LedgerRecord, PageLedger } from "../model/ledger.ts";
 import { isAbsent } from "./absence.ts";
-import { pathOf } from "./item-path.ts";
 import { compare, later } from "./order.ts";
 
 type Left = readonly [list: string, at: Instant];
@@ -26,15 +25,6 @@ export interface Life extends LifePlace {
   readonly leaves: readonly Left[];
 }
 
-/** What items left behind. */
-export interface Endings {
-  readonly removals: readonly Removal[];
-  /** The last from each list, and each that a release is to make. */
-  readonly departures: readonly Removal[];
-  /** The empty string when nothing was ever removed. What came back was gone all the same: no date goes back for it. */
-  readonly lastRemoval: Instant;
-}
-
 /** In the order of appearance. An item that went before it appeared leaves no trace. */
 export function livesOf(ledger: Pick<Ledger, "pages">): readonly Life[] {
   const shown = [...ledger.pages.values()].flatMap(shownOn);
@@ -43,28 +33,9 @@ export function livesOf(ledger: Pick<Ledger, "pages">): readonly Life[] {
 
 export const toAppearance = ({ id, appeared }: LifePlace): Appearance => ({ id, at: appeared });
 
-/** `lives` in their order; unbroken ones need not be among them. */
-export function endingsOf(lives: readonly Life[]): Endings {
-  const ended = lives.filter((life) => !isUnbroken(life));
-  return {
-    removals: ended.flatMap(({ id, gone }) => (gone === undefined ? [] : [{ path: pathOf(id), at: gone }])),
-    departures: lastDepartures(ended),
-    lastRemoval: ended.reduce((last, { went }) => (went === undefined ? last : later(last, went)), ""),
-  };
-}
-
 /** Nothing went, and nothing will: of nearly all. */
 export const isUnbroken = ({ gone, went, left, leaves }: Life): boolean =>
   (gone ?? went) === undefined && left.length + leaves.length === 0;
-
-function lastDepartures(lives: readonly Life[]): readonly Removal[] {
-  const last = new Map<string, Instant>();
-  for (const { left } of lives) for (const [list, at] of left) last.set(list, later(last.get(list) ?? "", at));
-  const all = [...last, ...lives.flatMap(({ leaves }) => leaves)];
-  return all
-    .map(([list, at]) => ({ path: `/${list}`, at }))
-    .sort((a, b) => compare(a.path, b.path) || compare(a.at, b.at));
-}
 
 interface Shown {
   readonly id: string;

@@ -3,6 +3,7 @@
 import type { LedgerRecord, PageLedger } from "../model/ledger.ts";
 import type { PageReading } from "../model/page.ts";
 import { digest } from "./digest.ts";
+import { type Groups, join } from "./groups.ts";
 import { normalText } from "./normal-text.ts";
 
 /** Everything by which the items of a page may be found, as numbers. Two that meet by chance cost a little time and nothing else. */
@@ -135,32 +136,3 @@ export function* splitApart(pages: readonly TiedPage[], size: number): Generator
 }
 
 export const groupItems = (same: readonly Ties["same"][]): Groups => join(same.flat());
-
-export interface Groups {
-  /** The number that stands for the group of a number. */
-  of(number: number): number;
-  /** All that share a tie, but for those that stand for a group. */
-  numbers(): MapIterator<number>;
-}
-
-/** Numbers in one tie are one group, and groups that share a number. */
-function join(ties: readonly (readonly number[])[]): Groups {
-  const above = new Map<number, number>();
-  const top = (number: number): number => {
-    let at = number;
-    for (let next = above.get(at); next !== undefined; next = above.get(at)) {
-      // Halves the way for whoever comes next: else a chain would be walked whole for every number in it.
-      const beyond = above.get(next);
-      if (beyond !== undefined) above.set(at, beyond);
-      at = beyond ?? next;
-    }
-    return at;
-  };
-  for (const [first, ...others] of ties) {
-    for (const other of others) {
-      const group = top(other);
-      if (group !== top(first ?? 0)) above.set(group, top(first ?? 0));
-    }
-  }
-  return { of: above.size === 0 ? (number) => number : top, numbers: () => above.keys() };
-}

@@ -1,14 +1,15 @@
 // content/ → build/content.txt, the one file that the Worker bundles. Never writes under content/. What a build came to is kept,
 // and the next one settles only what can come out otherwise; its bytes are those of a build that settles everything.
 import { isDeepStrictEqual } from "node:util";
-import { byAppearance, endingsOf } from "../../items/appearances.ts";
+import { byAppearance } from "../../items/appearances.ts";
+import { endingsOf } from "../../items/endings.ts";
 import { settleSite } from "../../items/settle.ts";
 import { unrecordedSite } from "../../items/unrecorded.ts";
 import type { Ledger, Recordings } from "../../model/ledger.ts";
 import type { ContentSize } from "../content-size.ts";
 import { rememberDigests } from "../digest-source.ts";
 import { isKept } from "../kept/chunks.ts";
-import type { KeptPage } from "../kept/pages.ts";
+import type { KeptPage } from "../kept/page.ts";
 import { findKept, keep } from "../kept/site.ts";
 import type { KeptSite } from "../kept/site-lines.ts";
 import { changeSorted } from "../kept/sorted-list.ts";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { digest } from "../../items/digest.ts";
 import { filedOf } from "../../items/recordings.ts";
 import type { PageLedger } from "../../model/ledger.ts";
-import type { Carried } from "../kept/pages.ts";
+import type { Carried } from "../kept/page.ts";
 import { openLines } from "../line-file.ts";
 
 /** What is kept cannot be believed: build from nothing. */

@@ -6,12 +6,12 @@ import { byNewestChange } from "../../items/order.ts";
 import type { Instant } from "../../model/dates.ts";
 import { COMPILED, PIECES } from "../folders.ts";
 import { writeChecked } from "../kept/checked-lines.ts";
-import { isKept } from "../kept/chunks.ts";
 import { closeContent, endsWith, type KeptContent, openKeptContent, type Writing } from "../kept/content.ts";
-import { linesOf, type Piece, type PieceColumns, type PieceList, START } from "../kept/pieces.ts";
+import { linesOf, type Piece, type PieceList, START } from "../kept/pieces.ts";
 import { changeSorted, countRows } from "../kept/sorted-list.ts";
 import { type Draft, draftOf, draftWhole } from "../write-file.ts";
-import { type Move, putTogether, type Run } from "./put-together.ts";
+import { type Move, putTogether } from "./put-together.ts";
+import { newsIn, runsOf } from "./runs.ts";
 
 export interface Change {
   /** What goes of the last build's, told by the numbers of ids (`ties.ts`). Undefined when nothing is to be believed of it. */
@@ -77,8 +77,7 @@ export class CompiledContent {
   }
 
   #moveIn({ handle }: KeptContent): Move {
-    const places = this.#pieces.flatMap((stretch) => (isKept(stretch) ? stretch.some.news() : newsOf(stretch)));
-    return { handle, places, now: this.#now };
+    return { handle, places: newsIn(this.#pieces), now: this.#now };
   }
 
   finish(end: Uint8Array): Written {
@@ -111,40 +110,4 @@ export class CompiledContent {
 /** Of a build that cannot do it any more itself. */
 export function removeDrafts(root: string): void {
   for (const file of [COMPILED, PIECES]) rmSync(draftOf(path.join(root, file)), { force: true });
-}
-
-/** Bytes that are read at once. */
-const AT_ONCE = 2 ** 20;
-
-const newsOf = (pieces: readonly Piece[]): readonly number[] =>
-  pieces.flatMap(({ handle, start, newAt }) => (handle !== undefined || newAt === undefined ? [] : start + newAt));
-
-/** Neighbours that stay neighbours are read together, some at a time. */
-function* runsOf(pieces: PieceList, kept: KeptContent | undefined): Generator<Run> {
-  let run: { handle: number; start: number; end: number } | undefined;
-  for (const { handle = kept?.handle, start, length } of spansOf(pieces)) {
-    if (handle === undefined) throw new Error("a piece of nothing");
-    const end = start + length;
-    if (run?.handle === handle && run.end + 1 === start && end - run.start <= AT_ONCE) {
-      run.end = end;
-      continue;
-    }
-    if (run !== undefined) yield run;
-    run = { handle, start, end };
-  }
-  if (run !== undefined) yield run;
-}
-
-function* spansOf(pieces: PieceList): Generator<Pick<Piece, "handle" | "start" | "length">> {
-  for (const stretch of pieces) {
-    if (isKept(stretch)) yield* keptSpans(stretch.some);
-    else yield* stretch;
-  }
-}
-
-function* keptSpans({ starts }: PieceColumns): Generator<Pick<Piece, "handle" | "start" | "length">> {
-  for (let row = 0; row < starts.length - 1; row += 1) {
-    const [start = 0, next = 0] = [starts[row], starts[row + 1]];
-    yield { handle: undefined, start, length: next - start - 1 };
-  }
 }

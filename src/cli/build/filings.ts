@@ -1,6 +1,7 @@
 // Who recorded the pages of a site when. Of those that stay as they are it is enough to count how many say the same.
 import type { Recordings } from "../../model/ledger.ts";
-import type { KeptPage, SomePages } from "../kept/pages.ts";
+import type { KeptPage } from "../kept/page.ts";
+import type { SomePages } from "../kept/pages.ts";
 import type { Scene } from "./scene.ts";
 import type { SettledParts } from "./settle-parts.ts";
 

@@ -1,7 +1,7 @@
 // What a build that is settled is refused for.
 import type { PageLedger } from "../../model/ledger.ts";
 import { Refusal } from "../../model/refusal.ts";
-import type { KeptPage } from "../kept/pages.ts";
+import type { KeptPage } from "../kept/page.ts";
 import { readLedger } from "../ledger-files.ts";
 import { refuseLostName } from "../lost-names.ts";
 import { refuseReplayOf } from "../refuse-replay.ts";

@@ -6,7 +6,7 @@ import { isTouched, NO_TIES, type Ties, type Touched } from "../../items/ties.ts
 import { isTimeless } from "../../items/timeless.ts";
 import { isSame, unrecordedPage } from "../../items/unrecorded.ts";
 import type { PageLedger, Recordings } from "../../model/ledger.ts";
-import type { KeptPage, Rare } from "../kept/pages.ts";
+import type { KeptPage, Rare } from "../kept/page.ts";
 import type { Piece } from "../kept/pieces.ts";
 import { listsOn } from "../lost-names.ts";
 import { collect } from "../refusals.ts";

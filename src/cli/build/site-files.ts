@@ -6,12 +6,11 @@ import type { ReadPage } from "../../items/read-pages.ts";
 import type { Ledger, PageLedger } from "../../model/ledger.ts";
 import { LEDGERS } from "../folders.ts";
 import type { FoundFile, KeptFile } from "../kept/file-states.ts";
-import type { KeptPage } from "../kept/pages.ts";
-import type { Note, Notes } from "../kept-readings.ts";
+import type { KeptPage } from "../kept/page.ts";
 import { readPageLedger } from "../ledger-files.ts";
-import { lengthOf } from "../line-log.ts";
 import { openPages, type Pages, pageOf } from "../page-files.ts";
 import type { CarriedLedgers } from "./carried-ledgers.ts";
+import { ReadingNotes } from "./reading-notes.ts";
 import type { Scene } from "./scene.ts";
 import type { Found } from "./survey.ts";
 
@@ -20,8 +19,7 @@ export class SiteFiles {
   readonly #pages: Pages;
   readonly #carried: CarriedLedgers | undefined;
   #haveMoved = false;
-  /** By name. */
-  readonly #notes = new Map<string, Note>();
+  readonly #notes: ReadingNotes;
   readonly #read = new Map<string, ReadPage>();
   readonly #recorded = new Map<string, PageLedger>();
   readonly #before = new Map<string, PageLedger>();
@@ -38,17 +36,10 @@ export class SiteFiles {
   }: Pick<Scene, "root" | "site" | "found" | "still" | "changed" | "carried">) {
     this.#root = root;
     this.#carried = carried;
-    this.know(found);
-    const near = [...this.#notes.values()];
-    const far = still.map(({ some }) => some.length());
-    const notes: Notes = {
-      find: (name) => this.#notes.get(name),
-      length: far.reduce((sum, length) => sum + length, lengthOf(near.map(({ place }) => place))),
-      all: () => [...near, ...still.flatMap(({ some }) => some.pages().map(({ page }) => page)).filter(isNote)],
-    };
+    this.#notes = new ReadingNotes(found, still);
     // When all is read again, it may be by another reader, of whom other lines are kept.
     const isAll = still.length === 0 && changed.size === found.length;
-    this.#pages = openPages(root, site, isAll || notes.length === 0 ? undefined : notes);
+    this.#pages = openPages(root, site, isAll || this.#notes.length === 0 ? undefined : this.#notes);
   }
 
   /** Puts on disk what was read anew, for another core. */
@@ -66,7 +57,7 @@ export class SiteFiles {
 
   /** Of pages that may be read from now on. */
   know(found: readonly Found[]): void {
-    for (const { kept } of found) if (isNote(kept?.page)) this.#notes.set(kept.page.name, kept.page);
+    this.#notes.know(found);
   }
 
   /** Of pages that will be read, in this order. */
@@ -146,8 +137,6 @@ export class SiteFiles {
     return this.#haveMoved;
   }
 }
-
-const isNote = (file: KeptFile | undefined): file is KeptFile & Note => file?.place !== undefined;
 
 /** `read`: the digest of the file, where it was read. What is kept already stays, where that still holds. */
 function toKept(file: FoundFile | undefined, read: string | undefined): KeptFile | undefined {

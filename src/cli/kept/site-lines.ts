@@ -7,7 +7,8 @@ import { type Lines, readChecked, writeChecked } from "./checked-lines.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Writing } from "./content.ts";
 import { type LifeColumns, type LifeList, readLives, writeLives } from "./lives.ts";
-import { type KeptPage, readPages, type SomePages, writePages } from "./pages.ts";
+import type { KeptPage } from "./page.ts";
+import { readPages, type SomePages, writePages } from "./pages.ts";
 
 /** What is kept of a site, but for its pages and lives. */
 interface KeptRest {
